@@ -1,6 +1,46 @@
+// Builds the two documents, the service worker and their compressed twins, and names the unit-test projects.
+import { readFileSync } from 'node:fs';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { callDocument } from './build/call-document.ts';
+import { handbookMarkdown } from './build/handbook-markdown.ts';
+import { inlineStyles } from './build/inline-styles.ts';
+import { precompress } from './build/precompress.ts';
+
+const isTest = process.env.VITEST !== undefined;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
+  appType: 'spa',
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  plugins: isTest
+    ? [handbookMarkdown()]
+    : [
+        handbookMarkdown(),
+        callDocument(),
+        inlineStyles(),
+        VitePWA({
+          strategies: 'injectManifest',
+          srcDir: 'service-worker',
+          filename: 'sw.ts',
+          injectRegister: false,
+          manifest: false,
+          injectManifest: {
+            globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
+            dontCacheBustURLsMatching: /-[A-Za-z0-9_-]{8}\./,
+            rollupFormat: 'iife',
+          },
+        }),
+        precompress(),
+      ],
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: { index: 'index.html', call: 'call.html' } },
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { proxy: { '/api': 'http://localhost:8080' } },
   test: {
     projects: [
       {
@@ -11,7 +51,10 @@ export default defineConfig({
           exclude: ['tests/server/**', 'tests/e2e/**', 'tests/push/**', 'tests/full/**'],
         },
       },
-      { extends: true, test: { name: 'server', include: ['tests/server/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: { name: 'server', include: ['tests/server/**/*.test.ts'], testTimeout: 60_000 },
+      },
     ],
   },
 });

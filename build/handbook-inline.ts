@@ -1,0 +1,73 @@
+// The running text of a chapter: plain text, strong text and links that stay inside the app, with breaks between phrases.
+import type { Nodes, Parent, PhrasingContent } from 'mdast';
+import { type Inline, PHRASE_BREAK } from '../src/content/handbook-chapter.ts';
+import type { Locale } from '../src/domain/locale.ts';
+import { phraseStarts } from './phrase-breaks.ts';
+
+const PAGES = /^\/(?:call|contact|symptoms|symptoms\/new|handbook|infusions|visits|settings)?$/;
+const CHAPTER = /^\/handbook\/[a-z]+(?:-[a-z]+)*$/;
+
+/** What is left of mark-up that Markdown did not take for mark-up. */
+const LEFT_OVER = /\*\*|\]\(|`|<[a-z/]/;
+
+const JAPANESE = /([\u3000-\u30ff\u3400-\u9fff\uff01-\uff60]+)/;
+
+const NO_BREAKS: ReadonlySet<number> = new Set();
+
+export function inlinesOf(
+  nodes: readonly PhrasingContent[],
+  locale: Locale,
+  refusal: (node: Nodes, reason: string) => Error,
+): Inline[] {
+  // Phrases are looked for in the whole sentence: a strong word or a link does not end one.
+  const starts = startsIn(nodes.map((node) => textOf(node, locale)).join(''), locale);
+  let offset = 0;
+
+  function walk(node: PhrasingContent): Inline[] {
+    switch (node.type) {
+      case 'text': {
+        const text = textOf(node, locale);
+        if (LEFT_OVER.test(text)) throw refusal(node, `mark-up stands in the text: ${text}`);
+        offset += text.length;
+        return locale === 'ja' ? [breakAt(text, offset - text.length, starts)] : withJapanese(text);
+      }
+      case 'strong':
+        return [{ type: 'strong', children: node.children.flatMap(walk) }];
+      case 'link':
+        if (!PAGES.test(node.url) && !CHAPTER.test(node.url)) {
+          throw refusal(node, `a link leads to a page of the app, not to ${node.url}`);
+        }
+        return [{ type: 'link', href: node.url, children: node.children.flatMap(walk) }];
+      default:
+        throw refusal(node, `${node.type} is not part of the handbook's Markdown`);
+    }
+  }
+  return nodes.flatMap(walk);
+}
+
+export function withPhraseBreaks(text: string, locale: Locale): string {
+  return breakAt(text, 0, startsIn(text, locale));
+}
+
+/** All text under a node; Japanese lines join without a space. */
+export function textOf(node: Nodes, locale: Locale): string {
+  if ('value' in node) return node.value.replaceAll('\n', locale === 'ja' ? '' : ' ');
+  return 'children' in node ? (node as Parent).children.map((child) => textOf(child, locale)).join('') : '';
+}
+
+function withJapanese(text: string): Inline[] {
+  return text
+    .split(JAPANESE)
+    .filter((part) => part !== '')
+    .map((part) => (JAPANESE.test(part) ? { type: 'japanese', text: part } : part));
+}
+
+function startsIn(text: string, locale: Locale): ReadonlySet<number> {
+  return locale === 'ja' ? phraseStarts(text) : NO_BREAKS;
+}
+
+function breakAt(text: string, offset: number, starts: ReadonlySet<number>): string {
+  return [...Array(text.length).keys()]
+    .map((index) => (starts.has(offset + index) ? PHRASE_BREAK : '') + text[index])
+    .join('');
+}

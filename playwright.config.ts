@@ -1,0 +1,28 @@
+// Where the journeys run: the Chromium of this machine, a phone's portrait screen, Tokyo.
+import { defineConfig } from '@playwright/test';
+import { provideBrowser } from './tests/support/browsers.ts';
+
+const { executablePath, env } = provideBrowser('chromium');
+
+export default defineConfig({
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    launchOptions: { executablePath, env: { ...process.env, ...env }, args: ['--no-sandbox'] },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'journeys', testDir: 'tests/e2e' },
+    { name: 'push', testDir: 'tests/push' },
+    { name: 'full', testDir: 'tests/full' },
+  ],
+});

@@ -1,0 +1,56 @@
+// The tables of schema `temoto` as TypeScript sees them; the migrations make them.
+import type { ColumnType, Kysely } from 'kysely';
+import type { Locale } from '../src/domain/locale.ts';
+
+export type ReminderState =
+  | 'pending'
+  /** Handed to the push service; no promise that the phone has shown it. */
+  | 'sent'
+  /** Its time ran out, or there was nowhere to send it. */
+  | 'missed'
+  /** The push service refused the message itself. */
+  | 'rejected';
+
+type Instant = ColumnType<Date, Date | string, Date | string>;
+
+export type DeviceTable = {
+  id: string;
+  secret_hash: string;
+  /** int8: a string from pg, a number from PGlite. */
+  revision: ColumnType<string | number, number, number>;
+  wish_hash: string;
+  locale: Locale;
+  /** All three are null once the push service has said that the subscription is gone. */
+  endpoint: string | null;
+  p256dh: string | null;
+  auth: string | null;
+  forget_at: Instant;
+};
+
+export type ReminderTable = {
+  device_id: string;
+  id: string;
+  at: Instant;
+  expires_at: Instant;
+  job_id: string;
+  state: ColumnType<ReminderState, ReminderState | undefined, ReminderState>;
+  attempts: ColumnType<number, number | undefined, number>;
+  shown_at: ColumnType<Date | null, Date | null | undefined, Date | string | null>;
+};
+
+export type DeliveryCountTable = {
+  engine: string;
+  outcome: string;
+  count: ColumnType<string | number, number, number>;
+};
+
+export type VapidKeyTable = { id: number; public_key: string; private_key: string };
+
+export type Tables = {
+  devices: DeviceTable;
+  reminders: ReminderTable;
+  delivery_counts: DeliveryCountTable;
+  vapid_keys: VapidKeyTable;
+};
+
+export type Db = Kysely<Tables>;

@@ -1,0 +1,138 @@
+// What one device asked for: stored whole, replaced whole, forgotten whole.
+import { type RawBuilder, sql, type Transaction } from 'kysely';
+import type { Tables } from './database-schema.ts';
+import { deleteJobs, replaceReminders } from './reminders.ts';
+import { isSameHash } from './secret.ts';
+import { inTransaction, type Store } from './store.ts';
+import { hashWish, type Wish } from './wish.ts';
+
+export type Device = {
+  id: string;
+  locale: Wish['locale'];
+  /** Undefined once the push service has said that it is gone. */
+  subscription: Wish['subscription'] | undefined;
+};
+
+export type PutResult = { kind: 'accepted' } | { kind: 'conflict'; revision: number } | { kind: 'forbidden' };
+
+export type FindResult = { kind: 'found'; device: Device } | { kind: 'forbidden' } | { kind: 'unknown' };
+
+const KEPT_DAYS = 30;
+
+/** Device and queue change together or not at all: what was accepted survives the process. */
+export async function putDevice(
+  store: Store,
+  id: string,
+  secretHash: string,
+  wish: Wish,
+): Promise<PutResult> {
+  const wishHash = hashWish(wish);
+  return inTransaction(store.db, async (trx) => {
+    const row = {
+      secret_hash: secretHash,
+      revision: wish.revision,
+      wish_hash: wishHash,
+      locale: wish.locale,
+      ...wish.subscription,
+      forget_at: forgetAt(wish),
+    };
+    const isNew = await trx
+      .insertInto('devices')
+      .values({ id, ...row })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (!isNew) {
+      const stored = await lockDevice(trx, id);
+      if (!isSameHash(stored.secret_hash, secretHash)) return { kind: 'forbidden' };
+      const revision = Number(stored.revision);
+      if (wish.revision === revision && stored.wish_hash === wishHash) {
+        await trx.updateTable('devices').set({ forget_at: row.forget_at }).where('id', '=', id).execute();
+        return { kind: 'accepted' };
+      }
+      if (wish.revision <= revision) return { kind: 'conflict', revision };
+      await trx.updateTable('devices').set(row).where('id', '=', id).execute();
+    }
+    await replaceReminders(store, trx, id, wish.reminders);
+    return { kind: 'accepted' };
+  });
+}
+
+/** Leaves no row behind, in no table; fine for a device that was never there. */
+export async function forgetDevice(
+  store: Store,
+  id: string,
+  secretHash: string,
+): Promise<'forgotten' | 'forbidden'> {
+  return inTransaction(store.db, async (trx) => {
+    const stored = await trx
+      .selectFrom('devices')
+      .select('secret_hash')
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!stored) return 'forgotten';
+    if (!isSameHash(stored.secret_hash, secretHash)) return 'forbidden';
+    await deleteDevices(store, trx, [id]);
+    return 'forgotten';
+  });
+}
+
+export async function findDevice(store: Store, id: string, secretHash: string): Promise<FindResult> {
+  const row = await store.db
+    .selectFrom('devices')
+    .select(['secret_hash', 'locale', 'endpoint', 'p256dh', 'auth'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return { kind: 'unknown' };
+  if (!isSameHash(row.secret_hash, secretHash)) return { kind: 'forbidden' };
+  const { locale, endpoint, p256dh, auth } = row;
+  const subscription =
+    endpoint === null || p256dh === null || auth === null ? undefined : { endpoint, p256dh, auth };
+  return { kind: 'found', device: { id, locale, subscription } };
+}
+
+/** Only the subscription that was refused: the device may have sent a newer one meanwhile. */
+export async function dropSubscription(
+  trx: Transaction<Tables> | Store['db'],
+  deviceId: string,
+  endpoint: string,
+): Promise<void> {
+  await trx
+    .updateTable('devices')
+    .set({ endpoint: null, p256dh: null, auth: null })
+    .where('id', '=', deviceId)
+    .where('endpoint', '=', endpoint)
+    .execute();
+}
+
+/** The rows of their reminders go with them; the jobs have to be named. */
+export async function deleteDevices(store: Store, trx: Transaction<Tables>, ids: string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const jobs = await trx
+    .selectFrom('reminders')
+    .select('job_id')
+    .where('device_id', 'in', ids)
+    .where('state', '=', 'pending')
+    .execute();
+  await trx.deleteFrom('devices').where('id', 'in', ids).execute();
+  await deleteJobs(
+    store,
+    trx,
+    jobs.map((job) => job.job_id),
+  );
+}
+
+function lockDevice(trx: Transaction<Tables>, id: string) {
+  return trx
+    .selectFrom('devices')
+    .select(['secret_hash', 'revision', 'wish_hash'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+function forgetAt(wish: Wish): RawBuilder<Date> {
+  const last = new Date(Math.max(0, ...wish.reminders.map(({ expiresAt }) => expiresAt.getTime())));
+  return sql<Date>`greatest(now(), ${last.toISOString()}::timestamptz) + ${`${KEPT_DAYS} days`}::interval`;
+}

@@ -1,0 +1,22 @@
+// Brings the tables to the newest shape at every start; each migration runs once and is never edited.
+import { type Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Tables } from './database-schema.ts';
+import { createDevices } from './migrations/0001-create-devices.ts';
+
+export const SCHEMA = 'temoto';
+
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-create-devices': createDevices,
+};
+
+export async function migrate(db: Kysely<Tables>): Promise<void> {
+  await sql`create schema if not exists ${sql.id(SCHEMA)}`.execute(db);
+  const migrator = new Migrator({
+    db: db.withSchema(SCHEMA),
+    provider: { getMigrations: async () => MIGRATIONS },
+    migrationTableSchema: SCHEMA,
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}

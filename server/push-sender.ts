@@ -1,0 +1,136 @@
+// Hands one push to its push service: encrypted by web-push, over a bounded set of kept connections, never redirected.
+import { createHash } from 'node:crypto';
+import { Agent, request } from 'undici';
+import webPush from 'web-push';
+import type { VapidKeys } from './config.ts';
+import { lookupPublic, PrivateAddressError } from './public-address.ts';
+import { type Endpoint, parseEndpoint } from './push-endpoint.ts';
+import { makeVapidSigner } from './vapid-header.ts';
+import type { Wish } from './wish.ts';
+
+export type Push = {
+  subscription: Wish['subscription'];
+  payload: Buffer;
+  ttlSeconds: number;
+  /** Several pushes of one topic that wait for a phone are one in the end. */
+  topic: string;
+  /** The push must have been handed over by then, or not at all. */
+  timeoutMs: number;
+};
+
+export type PushAnswer =
+  | { kind: 'answered'; status: number; retryAfter: string | undefined; reason: string | undefined }
+  /** Nobody answered: connection, name or time-out. */
+  | { kind: 'unreachable'; cause: string }
+  /** Not sent: the list of push services has changed since, or the name leads inside now. */
+  | { kind: 'refused' };
+
+export type PushSender = {
+  endpointOf(subscription: Wish['subscription']): Endpoint | undefined;
+  send(push: Push, stop: AbortSignal): Promise<PushAnswer>;
+  close(): Promise<void>;
+};
+
+export type PushSenderOptions = {
+  keys: VapidKeys;
+  subject: string;
+  trustedHosts: ReadonlySet<string>;
+  now: () => number;
+};
+
+const CONNECTIONS_PER_ORIGIN = 64;
+const CONNECT_TIMEOUT_MS = 5000;
+const KEEP_ALIVE_MS = 30_000;
+const ANSWER_MAX_BYTES = 4096;
+
+export function makePushSender(options: PushSenderOptions): PushSender {
+  const sign = makeVapidSigner(options.keys, options.subject, options.now);
+  const pool = {
+    connections: CONNECTIONS_PER_ORIGIN,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+  };
+  const trusted = new Agent({ ...pool, connect: { timeout: CONNECT_TIMEOUT_MS } });
+  const guarded = new Agent({ ...pool, connect: { timeout: CONNECT_TIMEOUT_MS, lookup: lookupPublic } });
+  const endpointOf = (subscription: Wish['subscription']) =>
+    parseEndpoint(subscription.endpoint, options.trustedHosts);
+  return {
+    endpointOf,
+    async send(push, stop) {
+      const endpoint = endpointOf(push.subscription);
+      if (!endpoint) return { kind: 'refused' };
+      const { headers, body } = encrypt(push);
+      try {
+        const answer = await request(endpoint.url, {
+          method: 'POST',
+          headers: { ...headers, Authorization: sign(endpoint.url.origin) },
+          body,
+          dispatcher: endpoint.isTrusted ? trusted : guarded,
+          signal: AbortSignal.any([stop, AbortSignal.timeout(push.timeoutMs)]),
+        });
+        return {
+          kind: 'answered',
+          status: answer.statusCode,
+          retryAfter: single(answer.headers['retry-after']),
+          reason: await readReason(answer.body, answer.statusCode),
+        };
+      } catch (error) {
+        if (isPrivateAddress(error)) return { kind: 'refused' };
+        return { kind: 'unreachable', cause: causeOf(error) };
+      }
+    },
+    async close() {
+      await Promise.all([trusted.destroy(), guarded.destroy()]);
+    },
+  };
+}
+
+/** At most 32 characters, as RFC 8030 says; it reveals neither the device nor the reminder. */
+export function topicOf(deviceId: string, reminderId: string): string {
+  return createHash('sha256')
+    .update(`${deviceId} ${reminderId}`)
+    .digest()
+    .subarray(0, 24)
+    .toString('base64url');
+}
+
+function encrypt(push: Push): { headers: Record<string, string>; body: Buffer } {
+  const { endpoint, p256dh, auth } = push.subscription;
+  const details = webPush.generateRequestDetails({ endpoint, keys: { p256dh, auth } }, push.payload, {
+    TTL: push.ttlSeconds,
+    urgency: 'high',
+    topic: push.topic,
+    contentEncoding: 'aes128gcm',
+  });
+  const headers = Object.entries(details.headers).map(([name, value]) => [name, String(value)]);
+  return { headers: Object.fromEntries(headers), body: details.body ?? Buffer.alloc(0) };
+}
+
+function single(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** One word such as Apple's "BadJwtToken", never the whole answer: it may repeat the endpoint. */
+async function readReason(body: AsyncIterable<Buffer>, status: number): Promise<string | undefined> {
+  let text = '';
+  try {
+    for await (const chunk of body) {
+      text += chunk.toString('latin1');
+      if (text.length > ANSWER_MAX_BYTES) break;
+    }
+  } catch {
+    // The status has arrived; a body that breaks off changes nothing.
+  }
+  return status < 400 ? undefined : /"(?:reason|error)"\s*:\s*"([A-Za-z ]{1,40})"/.exec(text)?.[1];
+}
+
+function isPrivateAddress(error: unknown): boolean {
+  return (
+    error instanceof PrivateAddressError || (error as Error | null)?.cause instanceof PrivateAddressError
+  );
+}
+
+/** A code or a class name: messages of the network hold addresses. */
+function causeOf(error: unknown): string {
+  const { code, name } = error as { code?: unknown; name?: unknown };
+  return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
+}

@@ -1,0 +1,126 @@
+// What became of each claimed job, written for many at once: row, queue and counts in one transaction.
+import { sql, type Transaction } from 'kysely';
+import type { JobAttempt } from 'pg-boss';
+import type { Tables } from './database-schema.ts';
+import { dropSubscription } from './devices.ts';
+import type { Engine } from './push-endpoint.ts';
+import { type DueReminder, deleteJobs, insertJobs } from './reminders.ts';
+import { inTransaction, type Store } from './store.ts';
+
+export type Outcome =
+  | { kind: 'sent' }
+  | { kind: 'missed' }
+  | { kind: 'rejected' }
+  /** The subscription is no more: nothing can be sent there again. */
+  | { kind: 'gone' }
+  | { kind: 'retry'; afterSeconds: number; wasTried: boolean };
+
+export type Settlement =
+  | { job: JobAttempt; reminder: DueReminder; engine: Engine; outcome: Outcome }
+  /** The reminder was replaced or forgotten after its job was claimed. */
+  | { job: JobAttempt; reminder?: undefined };
+
+const FINAL_STATE = { sent: 'sent', missed: 'missed', rejected: 'rejected', gone: 'missed' } as const;
+
+export async function settle(store: Store, settlements: readonly Settlement[]): Promise<void> {
+  await inTransaction(store.db, async (trx) => {
+    // Devices, then reminders, then jobs: the order of every other transaction, so that none waits in a ring.
+    for (const { reminder, outcome } of withReminder(settlements)) {
+      const endpoint = reminder.device.subscription?.endpoint;
+      if (outcome.kind === 'gone' && endpoint) await dropSubscription(trx, reminder.device.id, endpoint);
+    }
+    await closeReminders(trx, settlements);
+    const retried = await markRetried(trx, settlements);
+    await deleteJobs(
+      store,
+      trx,
+      settlements.map(({ job }) => job),
+    );
+    await insertJobs(store, trx, retried);
+    await addCounts(trx, countOutcomes(settlements));
+  });
+}
+
+type Complete = Extract<Settlement, { reminder: DueReminder }>;
+
+function withReminder(settlements: readonly Settlement[]): Complete[] {
+  return settlements.filter((settlement): settlement is Complete => settlement.reminder !== undefined);
+}
+
+async function closeReminders(trx: Transaction<Tables>, settlements: readonly Settlement[]): Promise<void> {
+  const jobsByState = Map.groupBy(
+    withReminder(settlements).flatMap(({ job, outcome }) =>
+      outcome.kind === 'retry' ? [] : [{ id: job.id, state: FINAL_STATE[outcome.kind] }],
+    ),
+    ({ state }) => state,
+  );
+  for (const [state, jobs] of jobsByState) {
+    await trx
+      .updateTable('reminders')
+      .set({ state })
+      .where(
+        'job_id',
+        'in',
+        jobs.map(({ id }) => id),
+      )
+      .execute();
+  }
+}
+
+/** Only reminders that still exist under this job go back into the queue. */
+async function markRetried(trx: Transaction<Tables>, settlements: readonly Settlement[]) {
+  const waits = new Map<string, number>();
+  const tried: string[] = [];
+  for (const { job, outcome } of withReminder(settlements)) {
+    if (outcome.kind !== 'retry') continue;
+    waits.set(job.id, outcome.afterSeconds);
+    if (outcome.wasTried) tried.push(job.id);
+  }
+  if (waits.size === 0) return [];
+  if (tried.length > 0) {
+    await trx
+      .updateTable('reminders')
+      .set({ attempts: sql`attempts + 1` })
+      .where('job_id', 'in', tried)
+      .execute();
+  }
+  const rows = await trx
+    .selectFrom('reminders')
+    .select('job_id')
+    .where('job_id', 'in', [...waits.keys()])
+    .forUpdate()
+    .execute();
+  return rows.map(({ job_id }) => ({ id: job_id, startAfter: waits.get(job_id) ?? 0 }));
+}
+
+export type OutcomeCount = { engine: Engine; outcome: string; count: number };
+
+function countOutcomes(settlements: readonly Settlement[]): OutcomeCount[] {
+  const counts = new Map<string, OutcomeCount>();
+  for (const { engine, outcome } of withReminder(settlements)) {
+    if (outcome.kind === 'retry') continue;
+    const key = `${engine} ${outcome.kind}`;
+    const known = counts.get(key) ?? { engine, outcome: outcome.kind, count: 0 };
+    counts.set(key, { ...known, count: known.count + 1 });
+  }
+  // One order for everybody who writes several rows.
+  return [...counts.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, count]) => count);
+}
+
+/** Counts outlive the rows that they come from. */
+export async function addCounts(
+  trx: Transaction<Tables> | Store['db'],
+  counts: readonly OutcomeCount[],
+): Promise<void> {
+  for (const { engine, outcome, count } of counts) {
+    await trx
+      .insertInto('delivery_counts')
+      .values({ engine, outcome, count })
+      .onConflict((conflict) =>
+        conflict.columns(['engine', 'outcome']).doUpdateSet({
+          count: sql`delivery_counts.count + ${count}`,
+        }),
+      )
+      .execute();
+  }
+}

@@ -1,0 +1,30 @@
+// What has to be done now and then: forgetting on time, and giving back the space of what was forgotten.
+import type { Logger } from 'pino';
+import type { OpenDatabase } from './database.ts';
+import { sweep } from './retention.ts';
+
+export type Upkeep = { stop(): Promise<void> };
+
+const SWEEP_EVERY_MS = 10 * 60_000;
+const TIDY_EVERY_MS = 60 * 60_000;
+
+export function startUpkeep(database: OpenDatabase, log: Logger): Upkeep {
+  let running = Promise.resolve();
+  const run = (work: () => Promise<void>, name: string) => {
+    running = running.then(work).catch((error: unknown) => log.error({ err: error }, `${name} failed`));
+  };
+  const forget = async () => {
+    const swept = await sweep(database.store);
+    if (swept.missed + swept.reminders + swept.devices > 0) log.info(swept, 'forgotten on time');
+  };
+  run(forget, 'forgetting');
+  const sweeping = setInterval(() => run(forget, 'forgetting'), SWEEP_EVERY_MS);
+  const tidying = setInterval(() => run(() => database.tidy(), 'tidying'), TIDY_EVERY_MS);
+  return {
+    async stop() {
+      clearInterval(sweeping);
+      clearInterval(tidying);
+      await running;
+    },
+  };
+}

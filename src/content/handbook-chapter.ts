@@ -1,0 +1,54 @@
+// The shape of a chapter after the build: plain data that one component renders; no HTML exists in the page.
+import type { CivilDay } from '../domain/civil-day.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { Urgency } from '../domain/symptoms/report.ts';
+import type { SourceId } from './handbook-sources.ts';
+
+/** Stands between phrases: a line may break there and, in Japanese, nowhere else. */
+export const PHRASE_BREAK = '\u200b';
+
+/** Text, with PHRASE_BREAK between phrases. */
+export type Inline =
+  | string
+  | { type: 'strong'; children: Inline[] }
+  | { type: 'link'; href: string; children: Inline[] }
+  /** A Japanese word in the English handbook, to be spoken and drawn as Japanese. */
+  | { type: 'japanese'; text: string };
+
+export type CalloutKind = 'call' | 'watch' | 'ask';
+
+export type DirectiveName = 'calendar' | 'when-to-call';
+
+export type Block =
+  | {
+      type: 'heading';
+      level: 2 | 3;
+      id: string;
+      /** When the heading is that of an urgency: what stands under it looks like that urgency everywhere. */
+      urgency?: CallUrgency;
+      children: Inline[];
+    }
+  | { type: 'paragraph'; children: Inline[] }
+  | { type: 'list'; ordered: boolean; items: Block[][] }
+  | { type: 'callout'; kind: CalloutKind; children: Block[] }
+  | { type: 'directive'; name: DirectiveName };
+
+export type CallUrgency = Exclude<Urgency, 'note'>;
+
+/** Who of the clinic approved the chapter as it stands, and when; any change sets it back to 'awaiting'. */
+export type ChapterReview = 'awaiting' | { by: string; on: CivilDay };
+
+export type Chapter = {
+  id: string;
+  locale: Locale;
+  order: number;
+  /** The everyday name, with PHRASE_BREAK between phrases. */
+  title: string;
+  /** The official term, with PHRASE_BREAK; empty where there is none. */
+  official: string;
+  /** With PHRASE_BREAK. */
+  summary: string;
+  sources: SourceId[];
+  review: ChapterReview;
+  blocks: Block[];
+};

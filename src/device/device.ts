@@ -1,0 +1,22 @@
+// The one seam to the browser: everything the app asks of the device, handed in at main.tsx; tests hand in their own.
+import type { PushDevice } from './push.ts';
+import type { ReminderService } from './reminder-service.ts';
+
+export type Device = {
+  now(): Date;
+  /** The phone's own IANA zone. */
+  zone(): string;
+  newId(): string;
+  randomBytes(count: number): Uint8Array;
+  push: PushDevice;
+  service: ReminderService;
+  /** Other tabs hear that stored data changed. */
+  tellTabs(): void;
+  onTabsChanged(listener: () => void): void;
+  /** Asks the browser to keep the data; the answer is shown in the settings. */
+  keepStorage(): Promise<'kept' | 'not-kept' | 'unknown'>;
+  /** True when started from the home screen. */
+  isInstalled(): boolean;
+  isIPhoneTab(): boolean;
+  hasSecureContext(): boolean;
+};

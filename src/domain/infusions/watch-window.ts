@@ -1,0 +1,71 @@
+/** How closely a day is watched: what Today says and how often a check is asked for. */
+import { CYCLE_DAYS } from '../../content/product/protocol.ts';
+import { type CivilDay, daysBetween } from '../civil-day.ts';
+import { dayOfInfusion, lastInfusion, standingInfusions, treatmentEndedOn } from './course.ts';
+import type { Infusion } from './infusion.ts';
+
+export type WatchWindow =
+  /** No infusion is entered at all. */
+  | 'not-known'
+  | 'before-first'
+  | 'days-0-3'
+  | 'to-day-7'
+  | 'to-week-6'
+  | 'weekly'
+  /** Half a year after treatment was marked as ended. */
+  | 'after-end'
+  | 'past-follow-up';
+
+export const FOLLOW_UP_MONTHS = 6;
+
+const CLOSE_DAYS = 3;
+const FIRST_WEEK_DAYS = 7;
+/** In the trial nine of ten reactions had come by the end of cycle 2, which is six weeks when nothing moves. */
+const SIX_WEEKS_DAYS = 42;
+const STEP_UP_CYCLES = 2;
+
+export function watchWindow(list: readonly Infusion[], today: CivilDay): WatchWindow {
+  if (list.length === 0) return 'not-known';
+  const endedOn = treatmentEndedOn(list);
+  const last = lastInfusion(list, today);
+  if (last) {
+    const days = daysBetween(dayOfInfusion(last), today);
+    if (isWatchedClosely(last) && days <= CLOSE_DAYS) return 'days-0-3';
+    if (isWatchedClosely(last) && days <= FIRST_WEEK_DAYS) return 'to-day-7';
+    if (days < CYCLE_DAYS && last.cycle <= STEP_UP_CYCLES) return 'to-week-6';
+    const startedOn = stepUpStartedOn(list, last);
+    if (startedOn && daysBetween(startedOn, today) < SIX_WEEKS_DAYS) return 'to-week-6';
+  }
+  if (endedOn !== undefined) {
+    return today <= addMonths(endedOn, FOLLOW_UP_MONTHS) ? 'after-end' : 'past-follow-up';
+  }
+  if (last) return 'weekly';
+  // Whoever enters only the next dates of a later cycle has had infusions already.
+  return standingInfusions(list).some(isFirstOfAll) ? 'before-first' : 'not-known';
+}
+
+/** The same rule as the call lines' close watch. */
+function isWatchedClosely({ cycle, restarted, watchClosely }: Infusion): boolean {
+  return cycle <= STEP_UP_CYCLES || restarted === true || watchClosely === true;
+}
+
+/** The six weeks begin anew where the clinic restarted the step-up; unknown when only later cycles were entered. */
+function stepUpStartedOn(list: readonly Infusion[], last: Infusion): CivilDay | undefined {
+  const given = standingInfusions(list).filter((infusion) => dayOfInfusion(infusion) <= dayOfInfusion(last));
+  const start = given.findLast(({ restarted }) => restarted) ?? given.find(isFirstOfAll);
+  return start && dayOfInfusion(start);
+}
+
+function isFirstOfAll({ cycle, restarted }: Infusion): boolean {
+  return cycle === 1 && !restarted;
+}
+
+/** The same day of a later month, or that month's last day. */
+export function addMonths(day: CivilDay, count: number): CivilDay {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const firstOfMonth = new Date(Date.UTC(year, month - 1 + count, 1));
+  const lastDate = new Date(
+    Date.UTC(firstOfMonth.getUTCFullYear(), firstOfMonth.getUTCMonth() + 1, 0),
+  ).getUTCDate();
+  return `${firstOfMonth.toISOString().slice(0, 8)}${String(Math.min(date, lastDate)).padStart(2, '0')}`;
+}

@@ -1,0 +1,65 @@
+// The composition root: the only file that wires device, storage and pages together.
+import { render } from 'preact';
+import { browserDevice } from './device/browser.ts';
+import { startUpdates } from './device/updates.ts';
+import { openDatabase } from './storage/database.ts';
+import { defaultSettings } from './storage/settings.ts';
+import { App } from './ui/app.tsx';
+import { repairCopies } from './ui/state/change.ts';
+import { loadModel } from './ui/state/load.ts';
+import { createModel, type Model, ModelProvider } from './ui/state/model.ts';
+
+function start(): void {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const database = openDatabase({
+    onBlocked: () => {
+      model.storage.value = 'blocked';
+    },
+    onReplaced: () => {
+      model.storage.value = 'replaced';
+    },
+  });
+  const model: Model = createModel(
+    browserDevice(),
+    database,
+    startUpdates(),
+    defaultSettings(navigator.languages),
+  );
+  model.updates.onWaiting(() => {
+    model.updateWaiting.value = true;
+  });
+  model.updates.ready.then((state) => {
+    model.offline.value = state === 'offline-ready' ? 'ready' : state;
+  });
+  model.device.onTabsChanged(() => void loadModel(model));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return;
+    model.minute.value = model.device.now();
+    model.updates.check();
+    void loadModel(model);
+  });
+  setInterval(() => {
+    model.minute.value = model.device.now();
+  }, 60_000);
+
+  void loadModel(model).then(() => {
+    root.replaceChildren();
+    render(
+      <ModelProvider value={model}>
+        <App />
+      </ModelProvider>,
+      root,
+    );
+    void afterStart(model);
+  });
+}
+
+/** What may wait until the page stands: the copies of the number, and the wish for reminders. */
+async function afterStart(model: Model): Promise<void> {
+  if (model.storage.value === 'ready') await repairCopies(model);
+  const { syncReminders } = await import('./ui/state/reminders.ts');
+  await syncReminders(model);
+}
+
+start();

@@ -1,0 +1,101 @@
+// Opens IndexedDB `temoto` and keeps it open: one reopening after a lost connection, never a failed write shown as saved.
+import { type IDBPDatabase, openDB } from 'idb';
+import type { TemotoSchema } from './schema.ts';
+import { createStores } from './upgrades/0001-create-stores.ts';
+
+export const DATABASE_NAME = 'temoto';
+
+/** Frozen upgrades in order; index + 1 is the version they lead to. */
+const UPGRADES = [createStores] as const;
+
+export type Connection = IDBPDatabase<TemotoSchema>;
+
+export type DatabaseEvents = {
+  /** Another tab holds an older version open: it must be closed before this one can go on. */
+  onBlocked: () => void;
+  /** A newer version waits for this tab; the connection has been closed for it. */
+  onReplaced: () => void;
+};
+
+export type Database = {
+  /** Runs `work` on an open connection; a connection lost under it is reopened once. Rejects when storage is gone. */
+  use<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  close(): void;
+};
+
+/** An opening that neither succeeds nor fails counts as failed after this time (WebKit can hang for ever). */
+const OPEN_TIMEOUT_MS = 4000;
+
+export function openDatabase(events: DatabaseEvents): Database {
+  let opening: Promise<Connection> | undefined;
+
+  function open(): Promise<Connection> {
+    opening ??= withTimeout(
+      openDB<TemotoSchema>(DATABASE_NAME, UPGRADES.length, {
+        upgrade(database, oldVersion) {
+          for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(database);
+        },
+        blocked: events.onBlocked,
+        blocking(_current, _blocked, event) {
+          (event.target as IDBDatabase).close();
+          opening = undefined;
+          events.onReplaced();
+        },
+        terminated() {
+          opening = undefined;
+        },
+      }),
+    ).catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  }
+
+  return {
+    async use(work) {
+      try {
+        return await work(await open());
+      } catch (error) {
+        if (!isConnectionLost(error)) throw error;
+        opening = undefined;
+        return work(await open());
+      }
+    },
+    close() {
+      opening?.then((connection) => connection.close()).catch(() => {});
+      opening = undefined;
+    },
+  };
+}
+
+/** WebKit's ways of saying that its database process went away; a retry on the same handle loses data. */
+export function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof Error || error instanceof DOMException)) return false;
+  return (
+    (error.name === 'InvalidStateError' && /clos/i.test(error.message)) ||
+    (error.name === 'UnknownError' && /connection|lost|server/i.test(error.message))
+  );
+}
+
+/** Quota shows as a plain AbortError in some engines, so names are compared, not classes. */
+export function isStorageFull(error: unknown): boolean {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  return name === 'QuotaExceededError' || name === 'AbortError';
+}
+
+function withTimeout<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('The database did not open in time')), OPEN_TIMEOUT_MS);
+    promise.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error);
+      },
+    );
+  });
+}

@@ -1,0 +1,30 @@
+// What IndexedDB `temoto` holds, by store; a released shape changes only through a numbered upgrade.
+import type { DBSchema } from 'idb';
+import type { CallAttempt } from '../domain/calling/attempt.ts';
+import type { Contact } from '../domain/contact/contact.ts';
+import type { Infusion } from '../domain/infusions/infusion.ts';
+import type { SymptomEntry } from '../domain/symptoms/entry.ts';
+import type { VisitCheck, VisitVoid } from '../domain/visits/visit-check.ts';
+import type { ReminderState } from './reminder-state.ts';
+import type { Settings } from './settings.ts';
+
+/** Something half done that must survive a closed tab; `key` is the page it belongs to. */
+export type Draft = { key: string; savedAt: string; value: unknown };
+
+export type Values = {
+  settings: Settings;
+  reminders: ReminderState;
+  /** The instant of the tap on "I am in hospital"; it lapses after 24 hours. */
+  'in-hospital': string;
+};
+
+export interface TemotoSchema extends DBSchema {
+  contact: { key: number; value: Contact };
+  infusions: { key: string; value: Infusion };
+  reports: { key: string; value: SymptomEntry; indexes: { at: string } };
+  drafts: { key: string; value: Draft };
+  attempts: { key: string; value: CallAttempt; indexes: { at: string } };
+  visits: { key: string; value: VisitCheck };
+  'visit-voids': { key: string; value: VisitVoid };
+  values: { key: keyof Values; value: Values[keyof Values] };
+}

@@ -1,0 +1,97 @@
+// The frame around every page: routes, notices that concern all pages, the bar.
+
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
+import { Bar, type BarPlace } from './components/bar.tsx';
+import { FlowCall } from './components/flow-call.tsx';
+import { Notices } from './components/notices.tsx';
+import { NotFound } from './pages/not-found.tsx';
+import { Today } from './pages/today/today.tsx';
+import { useModel } from './state/model.ts';
+
+const FirstStart = lazy(() => import('./pages/first-start/first-start.tsx').then((page) => page.FirstStart));
+const ContactPage = lazy(() => import('./pages/contact/contact.tsx').then((page) => page.ContactPage));
+const ReportPage = lazy(() => import('./pages/symptoms/report.tsx').then((page) => page.ReportPage));
+const LogPage = lazy(() => import('./pages/symptoms/log.tsx').then((page) => page.LogPage));
+const InfusionsPage = lazy(() =>
+  import('./pages/infusions/infusions.tsx').then((page) => page.InfusionsPage),
+);
+const VisitsPage = lazy(() => import('./pages/visits/visits.tsx').then((page) => page.VisitsPage));
+const HandbookPage = lazy(() => import('./pages/handbook/handbook.tsx').then((page) => page.HandbookPage));
+const ChapterPage = lazy(() => import('./pages/handbook/chapter.tsx').then((page) => page.ChapterPage));
+const SettingsPage = lazy(() => import('./pages/settings/settings.tsx').then((page) => page.SettingsPage));
+
+/** The call page and the recovery page are documents of their own: the router must leave them to the browser. */
+const ROUTED = /^\/(?!call(?:[/?#.]|$)|api\/|recover\.html)/;
+
+/** Flows that hide the bar keep the call button at the lower right. */
+const FLOWS = [/^\/symptoms\/new/];
+
+export function App(): JSX.Element {
+  return (
+    <LocationProvider scope={ROUTED}>
+      <ErrorBoundary>
+        <Frame />
+      </ErrorBoundary>
+    </LocationProvider>
+  );
+}
+
+function Frame(): JSX.Element {
+  const model = useModel();
+  const { path } = useLocation();
+  const { locale, theme, textSize, firstStart } = model.settings.value;
+  useEffect(() => {
+    const { documentElement: root } = document;
+    root.lang = locale;
+    root.dataset.textSize = String(textSize);
+    if (theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+  }, [locale, theme, textSize]);
+
+  const isFirstStart = firstStart === 'open' && path === '/' && model.storage.value === 'ready';
+  const isFlow = isFirstStart || FLOWS.some((flow) => flow.test(path));
+  return (
+    <>
+      <Notices />
+      {isFirstStart ? (
+        <FirstStart />
+      ) : (
+        <Router onRouteChange={startPage}>
+          {[
+            <Route key="today" path="/" component={Today} />,
+            <Route key="contact" path="/contact" component={ContactPage} />,
+            <Route key="report" path="/symptoms/new" component={ReportPage} />,
+            <Route key="log" path="/symptoms" component={LogPage} />,
+            <Route key="infusions" path="/infusions" component={InfusionsPage} />,
+            <Route key="visits" path="/visits" component={VisitsPage} />,
+            <Route key="handbook" path="/handbook" component={HandbookPage} />,
+            <Route key="chapter" path="/handbook/:chapter" component={ChapterPage} />,
+            <Route key="settings" path="/settings" component={SettingsPage} />,
+            <Route key="missing" default component={NotFound} />,
+          ]}
+        </Router>
+      )}
+      {isFlow ? <FlowCall locale={locale} /> : <Bar locale={locale} place={placeOf(path)} />}
+    </>
+  );
+}
+
+function placeOf(path: string): BarPlace {
+  if (path === '/') return 'today';
+  if (path.startsWith('/symptoms')) return 'log';
+  if (path.startsWith('/handbook')) return 'read';
+  if (path.startsWith('/infusions') || path.startsWith('/visits')) return 'dates';
+  return 'none';
+}
+
+/** A new page starts at its top, and a screen reader hears its heading. */
+function startPage(): void {
+  scrollTo(0, 0);
+  requestAnimationFrame(() => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  });
+}

@@ -1,0 +1,26 @@
+// Everything the call page shows about one person, gathered before it is rendered; plain data, kept small.
+import type { Contact } from '../../../domain/contact/contact.ts';
+import type { Locale } from '../../../domain/locale.ts';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+export type TextSize = 1 | 2 | 3 | 4 | 5;
+
+/** What the latest report adds: its own instant, and the sentences to say. It leaves the page twelve hours after `at`. */
+export type CallReport = { at: string; temperature?: string; lines: readonly string[] };
+
+export type CallFacts = {
+  locale: Locale;
+  theme: ThemeChoice;
+  textSize: TextSize;
+  /** `family` changes who is speaking in "what to say". */
+  voice: 'patient' | 'family';
+  contact?: Contact;
+  /** A civil day, never "two days ago": the stored page may be read days later. */
+  lastInfusion?: { on: string; cycle: number; day: number } | 'before-first';
+  report?: CallReport;
+};
+
+export const GENERAL_FACTS: CallFacts = { locale: 'ja', theme: 'system', textSize: 1, voice: 'patient' };
+
+/** Sentences of a report stay on the call page this long. */
+export const REPORT_SHOWN_MS = 12 * 60 * 60 * 1000;

@@ -1,0 +1,107 @@
+// The contact page: the numbers as stored, the form, and the practice call.
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { contactWords } from '../../../i18n/contact.ts';
+import { fullDay, fullDayOf } from '../../../i18n/days.ts';
+import { Page } from '../../components/page.tsx';
+import { changeContact } from '../../state/change.ts';
+import { todayOf, useModel, useWords } from '../../state/model.ts';
+import '../../styles/form.css';
+import { ContactFieldsets } from './contact-fieldsets.tsx';
+import { type ContactErrors, type ContactFields, fieldsOf, readContactFields } from './contact-form.ts';
+import { PracticeCall } from './practice-call.tsx';
+
+export function ContactPage(): JSX.Element {
+  const model = useModel();
+  const words = useWords(contactWords);
+  const contact = model.contact.value;
+  return (
+    <Page title={words.title} lead={words.lead} back="/">
+      {contact && (
+        <section class="card">
+          <h2>{words.stored}</h2>
+          {[contact.alwaysNumber, contact.dayNumber].map(
+            (number) =>
+              number && (
+                <p class="number" key={number.tel}>
+                  {number.shown}
+                </p>
+              ),
+          )}
+          <p class="quiet">
+            {words.source(fullDayOf(model.settings.value.locale, contact.savedAt))}
+            {contact.confirmedOn &&
+              ` · ${words.confirmedOn(fullDay(model.settings.value.locale, contact.confirmedOn))}`}
+          </p>
+          {!contact.confirmedOn && <p>{words.notConfirmed}</p>}
+        </section>
+      )}
+      <ContactForm onSaved={() => {}} />
+      {contact && <PracticeCall contact={contact} />}
+    </Page>
+  );
+}
+
+type Saving =
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; isPageCurrent: boolean }
+  | { kind: 'failed' };
+
+/** Used by the first start as well. */
+export function ContactForm({ onSaved }: { onSaved: () => void }): JSX.Element {
+  const model = useModel();
+  const words = useWords(contactWords);
+  const [fields, setFields] = useState<ContactFields>(() => fieldsOf(model.contact.value));
+  const [errors, setErrors] = useState<ContactErrors>({});
+  const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
+  const form = useRef<HTMLFormElement>(null);
+
+  async function save(event: Event): Promise<void> {
+    event.preventDefault();
+    const read = readContactFields(fields, todayOf(model), model.device.now());
+    if (read.kind === 'refused') {
+      setErrors(read.errors);
+      requestAnimationFrame(() =>
+        form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [aria-invalid=""]')?.focus(),
+      );
+      return;
+    }
+    setErrors({});
+    setSaving({ kind: 'saving' });
+    const saved = await changeContact(model, read.contact);
+    if (saved.kind === 'failed') {
+      setSaving({ kind: 'failed' });
+      return;
+    }
+    const isPageCurrent = saved.copies.page === 'current';
+    setSaving({ kind: 'saved', isPageCurrent });
+    void model.device.keepStorage();
+    if (isPageCurrent) onSaved();
+  }
+
+  return (
+    <form class="card" ref={form} onSubmit={save} noValidate>
+      <ContactFieldsets
+        fields={fields}
+        errors={errors}
+        onChange={(change) => {
+          setFields({ ...fields, ...change });
+          setSaving({ kind: 'idle' });
+        }}
+      />
+      <button type="submit" class="button primary">
+        {saving.kind === 'saving' ? words.saving : words.save}
+      </button>
+      <div role="status">
+        {saving.kind === 'saved' && saving.isPageCurrent && (
+          <p>
+            <strong>{words.saved}</strong> {words.savedLead} <a href="/call">{words.openCall}</a>
+          </p>
+        )}
+        {saving.kind === 'saved' && !saving.isPageCurrent && <p class="field-error">{words.savedPageOld}</p>}
+        {saving.kind === 'failed' && <p class="field-error">{words.failed}</p>}
+      </div>
+    </form>
+  );
+}

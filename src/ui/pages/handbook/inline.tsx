@@ -1,0 +1,47 @@
+// Running text of a chapter: phrases stay whole, links stay inside the app.
+import { Fragment, type JSX } from 'preact';
+import { type Inline, PHRASE_BREAK } from '../../../content/handbook-chapter.ts';
+
+export function Inlines({ inlines }: { inlines: readonly Inline[] }): JSX.Element {
+  return (
+    <>
+      {inlines.map((inline, index) => (
+        <One key={index} inline={inline} />
+      ))}
+    </>
+  );
+}
+
+function One({ inline }: { inline: Inline }): JSX.Element {
+  if (typeof inline === 'string') return <Phrases text={inline} />;
+  switch (inline.type) {
+    case 'strong':
+      return (
+        <strong>
+          <Inlines inlines={inline.children} />
+        </strong>
+      );
+    case 'link':
+      return (
+        <a href={inline.href}>
+          <Inlines inlines={inline.children} />
+        </a>
+      );
+    case 'japanese':
+      return <span lang="ja">{inline.text}</span>;
+  }
+}
+
+/** Text in which a line may break between phrases only. */
+export function Phrases({ text }: { text: string }): JSX.Element {
+  return (
+    <>
+      {text.split(PHRASE_BREAK).map((phrase, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {phrase}
+        </Fragment>
+      ))}
+    </>
+  );
+}

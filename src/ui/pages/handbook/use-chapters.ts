@@ -1,0 +1,43 @@
+// The chapters in the chosen language: one lazy chunk each, kept once it is here.
+import { useEffect, useState } from 'preact/hooks';
+import type { Chapter } from '../../../content/handbook-chapter.ts';
+import type { Locale } from '../../../domain/locale.ts';
+import { useModel } from '../../state/model.ts';
+
+export type Chapters =
+  | { kind: 'loading' }
+  | { kind: 'failed' }
+  | { kind: 'ready'; chapters: readonly Chapter[] };
+
+const loaded = new Map<Locale, readonly Chapter[]>();
+
+async function load(locale: Locale): Promise<readonly Chapter[]> {
+  const chapters =
+    locale === 'ja'
+      ? (await import('../../../content/handbook-ja.ts')).chaptersJa
+      : (await import('../../../content/handbook-en.ts')).chaptersEn;
+  loaded.set(locale, chapters);
+  return chapters;
+}
+
+export function useChapters(): Chapters {
+  const { locale } = useModel().settings.value;
+  const [failed, setFailed] = useState<Locale>();
+  const [, setArrived] = useState<Locale>();
+  const chapters = loaded.get(locale);
+
+  useEffect(() => {
+    if (loaded.has(locale)) return;
+    let isCurrent = true;
+    load(locale).then(
+      () => isCurrent && setArrived(locale),
+      () => isCurrent && setFailed(locale),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [locale]);
+
+  if (chapters) return { kind: 'ready', chapters };
+  return failed === locale ? { kind: 'failed' } : { kind: 'loading' };
+}

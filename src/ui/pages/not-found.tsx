@@ -1,0 +1,14 @@
+// An address that leads nowhere.
+import type { JSX } from 'preact';
+import { shellWords } from '../../i18n/shell.ts';
+import { useWords } from '../state/model.ts';
+
+export function NotFound(): JSX.Element {
+  const words = useWords(shellWords);
+  return (
+    <main class="page">
+      <h1>{words.notFound}</h1>
+      <p>{words.notFoundLead}</p>
+    </main>
+  );
+}

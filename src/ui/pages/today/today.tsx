@@ -1,0 +1,107 @@
+// Today: what stands open, the check, the next infusion, and at most one thing that is missing.
+import type { JSX } from 'preact';
+import { clockIn } from '../../../domain/civil-day.ts';
+import { clockTime, longDay } from '../../../i18n/days.ts';
+import { todayWords } from '../../../i18n/today.ts';
+import { ChevronIcon, FamilyIcon, GearIcon, ThermometerIcon } from '../../components/icons.tsx';
+import { type Model, todayOf, useModel, useWords } from '../../state/model.ts';
+import '../../styles/today.css';
+import { FollowUpSlot } from './follow-up-slot.tsx';
+import { InHospital } from './in-hospital.tsx';
+import { Missing } from './missing.tsx';
+import { NextInfusion } from './next-infusion.tsx';
+import { WatchCard } from './watch-card.tsx';
+
+export function Today(): JSX.Element {
+  const model = useModel();
+  const words = useWords(todayWords);
+  const { locale, form } = model.settings.value;
+  const now = model.minute.value;
+  const { hour } = clockIn(model.device.zone(), now);
+  const partOfDay =
+    hour < 4 ? 'night' : hour < 11 ? 'morning' : hour < 18 ? 'day' : hour < 23 ? 'evening' : 'night';
+  return (
+    <main class="page">
+      <header class="today-head">
+        <div class="page-head">
+          <p class="quiet">{longDay(locale, todayOf(model))}</p>
+          <h1>{words.greeting[partOfDay]}</h1>
+          {partOfDay === 'night' && <p>{words.nightLead}</p>}
+        </div>
+        <a class="icon-link" href="/settings">
+          <GearIcon />
+          <span>{words.settings}</span>
+        </a>
+      </header>
+      <FollowUpSlot />
+      {form === 'other' ? (
+        <section class="card">
+          <h2>{words.sc}</h2>
+          <p>{words.scLead}</p>
+        </section>
+      ) : (
+        <WatchCard />
+      )}
+      <div class="row today-actions">
+        <a class="button primary tall" href="/symptoms/new">
+          <ThermometerIcon size={36} />
+          {words.report}
+        </a>
+        <a class="button tall" href="/symptoms/new?by=family">
+          <FamilyIcon size={36} />
+          {words.reportFamily}
+        </a>
+      </div>
+      {form !== 'other' && <NextInfusion />}
+      <Missing />
+      <TodayEntries model={model} />
+      <InHospital />
+      <OfflineState />
+    </main>
+  );
+}
+
+function TodayEntries({ model }: { model: Model }): JSX.Element {
+  const words = useWords(todayWords);
+  const { locale } = model.settings.value;
+  const since = new Date(model.minute.value);
+  since.setHours(0, 0, 0, 0);
+  const takenBack = new Set(model.entries.value.map((entry) => entry.takesBack));
+  const entries = model.entries.value.filter(
+    (entry) => Date.parse(entry.at) >= since.getTime() && !takenBack.has(entry.id),
+  );
+  return (
+    <a class="card today-log" href="/symptoms">
+      <div>
+        <h2>{words.todayLog}</h2>
+        <p class="quiet">
+          {entries.length === 0
+            ? words.noLog
+            : entries
+                .map(({ at, report }) =>
+                  report.temperatureCelsius === undefined
+                    ? clockTime(locale, at)
+                    : `${clockTime(locale, at)} ${report.temperatureCelsius.toFixed(1)}℃`,
+                )
+                .join(' · ')}
+        </p>
+      </div>
+      <ChevronIcon />
+    </a>
+  );
+}
+
+function OfflineState(): JSX.Element {
+  const words = useWords(todayWords);
+  const text = {
+    preparing: words.offlinePreparing,
+    ready: words.offlineReady,
+    failed: words.offlineFailed,
+    unsupported: words.unsupported,
+  }[useModel().offline.value];
+  return (
+    <p class="quiet offline-state" role="status">
+      {text}
+    </p>
+  );
+}

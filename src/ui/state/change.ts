@@ -1,0 +1,109 @@
+// Every change of stored data goes through here: write, show, tell the other tabs, bring the call page up to date.
+
+import type { CallAttempt } from '../../domain/calling/attempt.ts';
+import type { Infusion } from '../../domain/infusions/infusion.ts';
+import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
+import type { VisitCheck, VisitVoid } from '../../domain/visits/visit-check.ts';
+import { saveAttempt } from '../../storage/attempts.ts';
+import type { NewContact } from '../../storage/contacts.ts';
+import { saveContact } from '../../storage/contacts.ts';
+import { saveInfusions } from '../../storage/infusions.ts';
+import { addReport } from '../../storage/reports.ts';
+import type { Settings } from '../../storage/settings.ts';
+import { forgetValue, saveValue } from '../../storage/values.ts';
+import { addVisitCheck, voidVisitCheck } from '../../storage/visits.ts';
+import { writeCopies } from './call-copies.ts';
+import { type CopyState, type Model, todayOf } from './model.ts';
+
+/** Compares every copy with IndexedDB and repairs what is old; run at start and after each change. */
+export async function repairCopies(model: Model): Promise<CopyState> {
+  const copies = await writeCopies({
+    settings: model.settings.value,
+    contact: model.contact.value,
+    infusions: model.infusions.value,
+    entries: model.entries.value,
+    today: todayOf(model),
+    now: model.device.now(),
+  });
+  model.copies.value = copies;
+  return copies;
+}
+
+function changed(model: Model): void {
+  model.device.tellTabs();
+  void repairCopies(model);
+}
+
+export type ContactSaved = { kind: 'saved'; copies: CopyState } | { kind: 'failed' };
+
+/** 'saved' only when IndexedDB has it; the copies say what else does. */
+export async function changeContact(model: Model, contact: NewContact): Promise<ContactSaved> {
+  try {
+    model.contact.value = await saveContact(model.database, contact);
+  } catch {
+    return { kind: 'failed' };
+  }
+  model.device.tellTabs();
+  return { kind: 'saved', copies: await repairCopies(model) };
+}
+
+export async function changeSettings(model: Model, change: Partial<Settings>): Promise<boolean> {
+  const settings = { ...model.settings.value, ...change };
+  // Shown at once even when it cannot be kept: language and text size must work in a broken browser too.
+  model.settings.value = settings;
+  return stored(model, saveValue(model.database, 'settings', settings));
+}
+
+export async function changeInfusions(model: Model, infusions: readonly Infusion[]): Promise<boolean> {
+  const isKept = await stored(model, saveInfusions(model.database, infusions), () => {
+    model.infusions.value = [...infusions];
+  });
+  if (isKept) void import('./reminders.ts').then(({ syncReminders }) => syncReminders(model));
+  return isKept;
+}
+
+export async function keepReport(model: Model, entry: SymptomEntry): Promise<boolean> {
+  return stored(model, addReport(model.database, entry), () => {
+    model.entries.value = [...model.entries.value, entry];
+  });
+}
+
+export async function keepAttempt(model: Model, attempt: CallAttempt): Promise<boolean> {
+  // Shown even when it cannot be kept: what to do next depends on it.
+  const others = model.attempts.value.filter((each) => each.id !== attempt.id);
+  model.attempts.value = [...others, attempt];
+  return stored(model, saveAttempt(model.database, attempt));
+}
+
+export async function keepVisitCheck(model: Model, check: VisitCheck): Promise<boolean> {
+  return stored(model, addVisitCheck(model.database, check), () => {
+    model.visitChecks.value = [...model.visitChecks.value, check];
+  });
+}
+
+export async function keepVisitVoid(model: Model, voided: VisitVoid): Promise<boolean> {
+  return stored(model, voidVisitCheck(model.database, voided), () => {
+    model.visitVoids.value = [...model.visitVoids.value, voided];
+  });
+}
+
+export async function changeInHospital(model: Model, at: string | undefined): Promise<boolean> {
+  model.inHospitalAt.value = at;
+  return stored(
+    model,
+    at === undefined
+      ? forgetValue(model.database, 'in-hospital')
+      : saveValue(model.database, 'in-hospital', at),
+  );
+}
+
+async function stored(model: Model, writing: Promise<void>, show?: () => void): Promise<boolean> {
+  try {
+    await writing;
+  } catch {
+    return false;
+  }
+  show?.();
+  changed(model);
+  return true;
+}

@@ -1,0 +1,86 @@
+// What the pages show and share: signals over stored data. Pages read them; the files beside this one change them.
+import { type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Device } from '../../device/device.ts';
+import type { Updates } from '../../device/updates.ts';
+import type { CallAttempt } from '../../domain/calling/attempt.ts';
+import type { Contact } from '../../domain/contact/contact.ts';
+import type { Infusion } from '../../domain/infusions/infusion.ts';
+import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
+import type { VisitCheck, VisitVoid } from '../../domain/visits/visit-check.ts';
+import type { Database } from '../../storage/database.ts';
+import type { ReminderState } from '../../storage/reminder-state.ts';
+import type { Settings } from '../../storage/settings.ts';
+
+export type StorageState = 'opening' | 'ready' | 'gone' | 'blocked' | 'replaced';
+
+/** How the two other copies of the number stand against IndexedDB. */
+export type CopyState = { page: 'current' | 'old' | 'unknown'; spare: 'current' | 'old' | 'unknown' };
+
+export type Model = {
+  device: Device;
+  database: Database;
+  updates: Updates;
+  storage: Signal<StorageState>;
+  settings: Signal<Settings>;
+  contact: Signal<Contact | undefined>;
+  infusions: Signal<Infusion[]>;
+  /** Entries of the last fourteen days, oldest first; the log reads further back by itself. */
+  entries: Signal<SymptomEntry[]>;
+  /** Calls of the last two days, oldest first. */
+  attempts: Signal<CallAttempt[]>;
+  visitChecks: Signal<VisitCheck[]>;
+  visitVoids: Signal<VisitVoid[]>;
+  inHospitalAt: Signal<string | undefined>;
+  reminders: Signal<ReminderState | undefined>;
+  copies: Signal<CopyState>;
+  offline: Signal<'preparing' | 'ready' | 'unsupported' | 'failed'>;
+  updateWaiting: Signal<boolean>;
+  /** The current minute: pages that depend on the hour re-render with it. */
+  minute: Signal<Date>;
+};
+
+export function createModel(device: Device, database: Database, updates: Updates, settings: Settings): Model {
+  return {
+    device,
+    database,
+    updates,
+    storage: signal('opening'),
+    settings: signal(settings),
+    contact: signal(undefined),
+    infusions: signal([]),
+    entries: signal([]),
+    attempts: signal([]),
+    visitChecks: signal([]),
+    visitVoids: signal([]),
+    inHospitalAt: signal(undefined),
+    reminders: signal(undefined),
+    copies: signal({ page: 'unknown', spare: 'unknown' }),
+    offline: signal('preparing'),
+    updateWaiting: signal(false),
+    minute: signal(device.now()),
+  };
+}
+
+const ModelContext = createContext<Model | undefined>(undefined);
+
+export const ModelProvider = ModelContext.Provider;
+
+export function useModel(): Model {
+  const model = useContext(ModelContext);
+  if (!model) throw new Error('A page was rendered outside the app');
+  return model;
+}
+
+/** The words of one page in the chosen language. */
+export function useWords<W>(words: Record<'ja' | 'en', W>): W {
+  return words[useModel().settings.value.locale];
+}
+
+/** The civil day on this phone's clock. */
+export function todayOf(model: Model): string {
+  const now = model.minute.value;
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

@@ -1,0 +1,143 @@
+// Reminders from this device's side: turning on and off, and re-sending the whole wish at every opening, so that a lost service heals.
+import type { ReminderService, WishAnswer } from '../../device/reminder-service.ts';
+import { planReminders } from '../../domain/reminders/plan-reminders.ts';
+import { type ReminderSettings, USUAL_REMINDERS } from '../../domain/reminders/reminder-settings.ts';
+import { assignReminderIds } from '../../domain/reminders/reminder-wish.ts';
+import type { ReminderState } from '../../storage/reminder-state.ts';
+import { forgetValue, saveValue } from '../../storage/values.ts';
+import type { Model } from './model.ts';
+
+export type TurnOnResult =
+  | 'on'
+  | 'denied'
+  | 'unsupported'
+  | 'timed-out'
+  | 'failed'
+  | 'unreachable'
+  | 'not-stored';
+
+/** Call it from a tap: browsers ask for permission only then. */
+export async function turnOn(model: Model): Promise<TurnOnResult> {
+  const { device } = model;
+  const permission = await device.push.askPermission();
+  if (permission !== 'granted') return permission;
+  const publicKey = await device.service.publicKey();
+  if (!publicKey) return 'unreachable';
+  const result = await device.push.subscribe(publicKey);
+  if (result.kind !== 'subscribed') return result.kind;
+  const state: ReminderState = model.reminders.value
+    ? { ...model.reminders.value, settings: { ...model.reminders.value.settings, wanted: true } }
+    : {
+        deviceId: device.newId(),
+        secret: base64url(device.randomBytes(32)),
+        revision: 0,
+        settings: USUAL_REMINDERS,
+        meanings: {},
+      };
+  if (!(await keep(model, state))) return 'not-stored';
+  const answer = await sendWish(model, result.subscription);
+  return answer?.kind === 'accepted' ? 'on' : answer?.kind === 'unreachable' ? 'unreachable' : 'failed';
+}
+
+/** Tells the service to forget this device; what it could not hear is told again at the next opening. */
+export async function turnOff(model: Model): Promise<void> {
+  const state = model.reminders.value;
+  if (!state) return;
+  await keep(model, { ...state, settings: { ...state.settings, wanted: false } });
+  await model.device.push.unsubscribe().catch(() => {});
+  if (await model.device.service.forget(state)) await forget(model);
+}
+
+export async function changeReminderSettings(
+  model: Model,
+  change: Partial<ReminderSettings>,
+): Promise<boolean> {
+  const state = model.reminders.value;
+  if (!state) return false;
+  if (!(await keep(model, { ...state, settings: { ...state.settings, ...change } }))) return false;
+  await syncReminders(model);
+  return true;
+}
+
+export function sendTest(model: Model): ReturnType<ReminderService['sendTest']> {
+  const state = model.reminders.value;
+  return state ? model.device.service.sendTest(state) : Promise.resolve({ kind: 'failed' });
+}
+
+/** At every opening and after every change of the dates. */
+export async function syncReminders(model: Model): Promise<void> {
+  const state = model.reminders.value;
+  if (!state) return;
+  if (!state.settings.wanted) {
+    if (await model.device.service.forget(state)) await forget(model);
+    return;
+  }
+  if (model.device.push.state() !== 'granted') return;
+  // Asking again for the service's key also finds a service that lost it: the subscription is then renewed.
+  const publicKey = await model.device.service.publicKey();
+  if (!publicKey) return;
+  const result = await model.device.push.subscribe(publicKey);
+  if (result.kind === 'subscribed') await sendWish(model, result.subscription);
+}
+
+async function sendWish(
+  model: Model,
+  { endpoint, keys }: PushSubscriptionJSON,
+): Promise<WishAnswer | undefined> {
+  const { device } = model;
+  const known = model.reminders.value;
+  if (!known || !endpoint || !keys?.p256dh || !keys.auth) return undefined;
+  const now = device.now();
+  const { reminders, meanings } = assignReminderIds(
+    planReminders({
+      infusions: model.infusions.value,
+      settings: known.settings,
+      now,
+      zone: device.zone(),
+    }),
+    known.meanings,
+    () => base64url(device.randomBytes(16)),
+    now,
+  );
+  const body = {
+    locale: model.settings.value.locale,
+    subscription: { endpoint, keys: { p256dh: keys.p256dh, auth: keys.auth } },
+    reminders,
+  };
+  const wish = JSON.stringify(body);
+  const revision = wish === known.wish ? known.revision : known.revision + 1;
+  // The meanings are kept before the service can send: a push must never arrive unknown.
+  if (!(await keep(model, { ...known, wish, revision, meanings }))) return undefined;
+
+  let answer = await device.service.sendWish(known, { revision, ...body });
+  let accepted = revision;
+  if (answer.kind === 'older-than-stored') {
+    accepted = answer.revision + 1;
+    answer = await device.service.sendWish(known, { revision: accepted, ...body });
+  }
+  const newest = model.reminders.value;
+  if (answer.kind === 'accepted' && newest) {
+    await keep(model, { ...newest, revision: accepted, acceptedAt: device.now().toISOString() });
+  }
+  return answer;
+}
+
+async function keep(model: Model, state: ReminderState): Promise<boolean> {
+  try {
+    await saveValue(model.database, 'reminders', state);
+  } catch {
+    return false;
+  }
+  model.reminders.value = state;
+  return true;
+}
+
+async function forget(model: Model): Promise<void> {
+  model.reminders.value = undefined;
+  await forgetValue(model.database, 'reminders').catch(() => {});
+}
+
+function base64url(bytes: Uint8Array): string {
+  const text = btoa(String.fromCharCode(...bytes));
+  return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}

@@ -1,0 +1,57 @@
+// What every journey starts from: a server of its own kind, and a page on which nothing may break the rules of the house.
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { startTemoto, type TemotoServer } from '../support/temoto-server.ts';
+
+type ForOneTest = {
+  /** Breaches of the content security policy or of Trusted Types, and errors that nobody caught; empty at the end. */
+  breaches: string[];
+  /** A server for this test alone, for journeys that kill it; `page` opens its addresses by `own.url`. */
+  own: TemotoServer;
+};
+
+type ForOneWorker = { server: TemotoServer };
+
+export const test = base.extend<ForOneTest, ForOneWorker>({
+  server: [
+    async ({}, use) => {
+      const server = await startTemoto();
+      await use(server);
+      await server.remove();
+    },
+    { scope: 'worker' },
+  ],
+  own: async ({}, use) => {
+    const server = await startTemoto();
+    await use(server);
+    await server.remove();
+  },
+  baseURL: async ({ server }, use) => use(server.url),
+  breaches: [
+    async ({ context }, use) => {
+      const breaches: string[] = [];
+      await watch(context, breaches);
+      await use(breaches);
+      expect(breaches).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+const POLICY = /Content Security Policy|Trusted ?Type|TrustedScript|TrustedHTML/i;
+
+/** Also for a context that a test has made itself. */
+export async function watch(context: BrowserContext, breaches: string[]): Promise<void> {
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`Content Security Policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  context.on('console', (message) => {
+    if (POLICY.test(message.text())) breaches.push(message.text());
+  });
+  context.on('weberror', (error) => {
+    breaches.push(String(error.error()));
+  });
+}

@@ -1,0 +1,162 @@
+// Gives a server test what it needs: a data folder, a built page, a device, a server in this process or as one of its own.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import tls from 'node:tls';
+import { type Environment, parseConfig } from '../../server/config.ts';
+import { openDatabase } from '../../server/database.ts';
+import { makeLog } from '../../server/log.ts';
+import { type RunningServer, startServer } from '../../server/start.ts';
+import type { PushService, Subscription } from '../support/push-service.ts';
+
+export function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'temoto-server-'));
+}
+
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** A built page in small: what the server has to know about one is in these files. */
+export function makeDist(folder: string): string {
+  const dist = join(folder, 'dist');
+  mkdirSync(join(dist, 'assets'), { recursive: true });
+  const files = {
+    'index.html': '<!doctype html><style>body{margin:0}</style><title>app</title>',
+    'call.html': '<!doctype html><style>a{color:red}</style><style media="print">a{color:black}</style>call',
+    'call.html.br': 'brotli of call',
+    'recover.html': '<!doctype html><script src="/recover.js"></script>recover',
+    'recover.js': 'recover()',
+    'sw.js': 'worker()',
+    'manifest.webmanifest': '{}',
+    'assets/main-abcdef12.js': 'main()',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(dist, name), text);
+  return dist;
+}
+
+/** Making a database takes seconds, copying one does not: every test begins with a copy of the same empty one. */
+export async function makeDataDir(folder: string): Promise<string> {
+  const dataDir = join(folder, 'data');
+  mkdirSync(dataDir);
+  cpSync(await emptyDatabase(), join(dataDir, 'database'), { recursive: true });
+  return dataDir;
+}
+
+async function emptyDatabase(): Promise<string> {
+  const require = createRequire(import.meta.url);
+  const versions = ['pg-boss', '@electric-sql/pglite'].map((name) => versionOf(require.resolve(name)));
+  const cache = join(import.meta.dirname, '../../node_modules/.cache/temoto');
+  const made = join(cache, `empty-database-${versions.join('-')}`);
+  if (existsSync(made)) return made;
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'making-'));
+  const database = await openDatabase(parseConfig({ DATA_DIR: folder }), () => {});
+  await database.close();
+  try {
+    renameSync(join(folder, 'database'), made);
+  } catch {
+    // Another test file was faster; its database is as empty.
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return made;
+}
+
+function versionOf(entry: string): string {
+  const require = createRequire(import.meta.url);
+  for (let folder = join(entry, '..'); ; folder = join(folder, '..')) {
+    const file = join(folder, 'package.json');
+    const read = existsSync(file) ? (require(file) as { version?: string }).version : undefined;
+    if (read) return read;
+  }
+}
+
+export type TestServer = RunningServer & { url: string; logLines: string[] };
+
+/** A whole server on a free port, in this process. */
+export async function startTestServer(env: Environment): Promise<TestServer> {
+  const logLines: string[] = [];
+  const log = makeLog('info', { write: (line) => void logLines.push(line) });
+  const server = await startServer(parseConfig({ PORT: '0', ...env }), log);
+  return { ...server, url: `http://localhost:${server.port}`, logLines };
+}
+
+export function trust(service: PushService): void {
+  tls.setDefaultCACertificates([...tls.getCACertificates('default'), service.certificate]);
+}
+
+export type TestDevice = {
+  id: string;
+  secret: string;
+  put(wish: object, headers?: Record<string, string>): Promise<Response>;
+  send(method: string, path?: string, body?: unknown): Promise<Response>;
+};
+
+export function makeDevice(url: string): TestDevice {
+  const id = randomUUID();
+  const secret = randomBytes(32).toString('base64url');
+  const authorization = `Bearer ${secret}`;
+  const call = (method: string, path: string, body: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${url}/api/devices/${id}${path}`, {
+      method,
+      headers: { authorization, 'content-type': 'application/json', ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+  return {
+    id,
+    secret,
+    put: (wish, headers) => call('PUT', '', wish, headers),
+    send: (method, path = '', body = undefined) => call(method, path, body),
+  };
+}
+
+export function makeWish(subscription: Subscription, parts: object = {}) {
+  return { revision: 1, locale: 'ja', subscription: subscription.json, reminders: [], ...parts };
+}
+
+/** Due so many seconds from now, and useful for an hour. */
+export function makeReminder(dueInSeconds: number, usefulSeconds = 3600) {
+  const at = Date.now() + dueInSeconds * 1000;
+  return {
+    id: randomBytes(16).toString('base64url'),
+    at: new Date(at).toISOString(),
+    expiresAt: new Date(at + usefulSeconds * 1000).toISOString(),
+  };
+}
+
+export type ServerProcess = {
+  child: ChildProcess;
+  /** Everything written so far. */
+  output(): { stdout: string; stderr: string };
+  /** Resolves with the address once it is announced; rejects when the process ends before. */
+  ready: Promise<string>;
+  ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+};
+
+export function spawnServer(env: Environment): ServerProcess {
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    cwd: join(import.meta.dirname, '../..'),
+    env: { PATH: process.env.PATH, PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  const ended = new Promise<Awaited<ServerProcess['ended']>>((done) => {
+    child.once('close', (code, signal) => done({ code, signal }));
+  });
+  const ready = new Promise<string>((done, fail) => {
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk;
+      const [, port] = /running at http:\/\/localhost:(\d+)/.exec(stdout) ?? [];
+      if (port) done(`http://localhost:${port}`);
+    });
+    void ended.then(() => fail(new Error(`the server ended before it was ready: ${stderr}`)));
+  });
+  ready.catch(() => {});
+  child.stderr.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  return { child, output: () => ({ stdout, stderr }), ready, ended };
+}

@@ -1,0 +1,271 @@
+// A push service of our own: it takes pushes over https, answers as told, opens them, and can serve a real Firefox.
+import { createDecipheriv, createECDH, createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generate } from 'selfsigned';
+import { type WebSocket, WebSocketServer } from 'ws';
+
+export type ReceivedPush = {
+  /** The subscription's own part of the endpoint. */
+  id: string;
+  receivedAtMs: number;
+  ttlSeconds: number;
+  urgency: string | undefined;
+  topic: string | undefined;
+  authorization: string | undefined;
+  encoding: string | undefined;
+  body: Buffer;
+};
+
+export type PushReply =
+  | { status: number; headers?: Record<string, string>; body?: string }
+  /** Closes the connection without an answer. */
+  | 'reset'
+  /** Never answers. */
+  | 'silence';
+
+export type Subscription = {
+  id: string;
+  /** As a browser's `PushSubscription.toJSON()`. */
+  json: { endpoint: string; keys: { p256dh: string; auth: string } };
+  decrypt(push: ReceivedPush): Buffer;
+};
+
+/** What a browser said about a push: code 100 delivered, 101 not decrypted; a nack means that showing failed. */
+export type BrowserReport = { type: 'ack' | 'nack'; version: string; code: number };
+
+export type PushService = {
+  /** For PUSH_HOSTS. */
+  host: string;
+  /** For NODE_EXTRA_CA_CERTS, and the same as text. */
+  certificateFile: string;
+  certificate: string;
+  received: ReceivedPush[];
+  /** Decides every answer from now on; 201 until told otherwise. */
+  reply(decide: (push: ReceivedPush) => PushReply): void;
+  subscribe(): Promise<Subscription>;
+  /** Resolves when so many pushes have come, and rejects in the end. */
+  waitFor(count: number, withinMs?: number): Promise<ReceivedPush[]>;
+  /** For Firefox's `dom.push.serverURL`. */
+  browserUrl: string;
+  reports: BrowserReport[];
+  /** Forgets a browser's channel: the next push to it is answered with 410. */
+  dropChannels(): void;
+  close(): Promise<void>;
+};
+
+const CREATED: PushReply = { status: 201 };
+
+export async function startPushService(): Promise<PushService> {
+  const certificate = await makeCertificate();
+  const folder = mkdtempSync(join(tmpdir(), 'temoto-push-'));
+  const certificateFile = join(folder, 'certificate.pem');
+  writeFileSync(certificateFile, certificate.cert);
+
+  const received: ReceivedPush[] = [];
+  const waiting = new Set<() => void>();
+  let decide: (push: ReceivedPush) => PushReply = () => CREATED;
+
+  const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const push = readPush(request.url ?? '', request.headers, Buffer.concat(chunks));
+      received.push(push);
+      for (const look of [...waiting]) look();
+      const reply = browsers.forward(push) ?? decide(push);
+      if (reply === 'reset') request.socket.destroy();
+      else if (reply !== 'silence') response.writeHead(reply.status, reply.headers).end(reply.body);
+    });
+  });
+  const port = await listen(server);
+  const host = `localhost:${port}`;
+  const browsers = await serveBrowsers(`https://${host}`);
+
+  return {
+    host,
+    certificateFile,
+    certificate: certificate.cert,
+    received,
+    reply: (next) => {
+      decide = next;
+    },
+    subscribe: async () => makeSubscription(`https://${host}`),
+    async waitFor(count, withinMs = 15_000) {
+      await new Promise<void>((done, fail) => {
+        const late = () => fail(new Error(`${received.length} of ${count} pushes came in ${withinMs} ms`));
+        const timer = setTimeout(late, withinMs);
+        const look = () => {
+          if (received.length < count) return;
+          clearTimeout(timer);
+          waiting.delete(look);
+          done();
+        };
+        waiting.add(look);
+        look();
+      });
+      return received;
+    },
+    browserUrl: browsers.url,
+    reports: browsers.reports,
+    dropChannels: browsers.dropChannels,
+    async close() {
+      server.closeAllConnections();
+      await Promise.all([new Promise((done) => server.close(done)), browsers.close()]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function makeCertificate() {
+  return generate([{ name: 'commonName', value: 'localhost' }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    extensions: [
+      { name: 'basicConstraints', cA: true, critical: true },
+      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
+    ],
+  });
+}
+
+async function listen(server: Pick<Server, 'listen' | 'once' | 'address'>): Promise<number> {
+  server.listen(0);
+  await once(server as Server, 'listening');
+  return (server.address() as AddressInfo).port;
+}
+
+function readPush(
+  path: string,
+  headers: Record<string, string | string[] | undefined>,
+  body: Buffer,
+): ReceivedPush {
+  const header = (name: string) => {
+    const value = headers[name];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return {
+    id: path.slice(path.lastIndexOf('/') + 1),
+    receivedAtMs: Date.now(),
+    ttlSeconds: Number(header('ttl')),
+    urgency: header('urgency'),
+    topic: header('topic'),
+    authorization: header('authorization'),
+    encoding: header('content-encoding'),
+    body,
+  };
+}
+
+function makeSubscription(origin: string): Subscription {
+  const id = randomUUID();
+  const receiver = createECDH('prime256v1');
+  receiver.generateKeys();
+  const auth = randomBytes(16);
+  return {
+    id,
+    json: {
+      endpoint: `${origin}/wpush/v2/${id}`,
+      keys: { p256dh: receiver.getPublicKey('base64url'), auth: auth.toString('base64url') },
+    },
+    decrypt: (push) => decryptPush(push.body, receiver, auth),
+  };
+}
+
+/** RFC 8291 and RFC 8188, written from the texts so that the sender's library is checked by something else. */
+function decryptPush(body: Buffer, receiver: ReturnType<typeof createECDH>, auth: Buffer): Buffer {
+  const salt = body.subarray(0, 16);
+  const senderKey = body.subarray(21, 21 + body.readUInt8(20));
+  const record = body.subarray(21 + senderKey.length);
+  const info = Buffer.concat([Buffer.from('WebPush: info\0'), receiver.getPublicKey(), senderKey]);
+  const secret = Buffer.from(hkdfSync('sha256', receiver.computeSecret(senderKey), auth, info, 32));
+  const derive = (label: string, length: number) =>
+    Buffer.from(hkdfSync('sha256', secret, salt, `Content-Encoding: ${label}\0`, length));
+  const decipher = createDecipheriv('aes-128-gcm', derive('aes128gcm', 16), derive('nonce', 12));
+  decipher.setAuthTag(record.subarray(-16));
+  const padded = Buffer.concat([decipher.update(record.subarray(0, -16)), decipher.final()]);
+  return padded.subarray(0, padded.lastIndexOf(2));
+}
+
+/** The part of Mozilla's autopush that Firefox speaks: hello, register, notification, ack. */
+async function serveBrowsers(pushOrigin: string) {
+  const http = createHttpServer();
+  const sockets = new WebSocketServer({ server: http });
+  const channels = new Map<string, { channelID: string; socket: WebSocket }>();
+  const dropped = new Set<string>();
+  const reports: BrowserReport[] = [];
+
+  sockets.on('connection', (socket) => {
+    const say = (message: object) => socket.send(JSON.stringify(message));
+    socket.on('message', (data) => {
+      const message = JSON.parse(String(data)) as BrowserMessage;
+      if (message.messageType === 'hello') {
+        const uaid = message.uaid || createHash('md5').update(randomUUID()).digest('hex');
+        say({ messageType: 'hello', uaid, status: 200, use_webpush: true, broadcasts: {} });
+      } else if (message.messageType === 'register') {
+        const id = randomUUID();
+        channels.set(id, { channelID: message.channelID, socket });
+        const pushEndpoint = `${pushOrigin}/wpush/v2/${id}`;
+        say({ messageType: 'register', channelID: message.channelID, status: 200, pushEndpoint });
+      } else if (message.messageType === 'unregister') {
+        for (const [id, { channelID }] of channels) {
+          if (channelID === message.channelID) drop(id);
+        }
+        say({ messageType: 'unregister', channelID: message.channelID, status: 200 });
+      } else if (message.messageType === 'ack') {
+        for (const { version, code } of message.updates) reports.push({ type: 'ack', version, code });
+      } else if (message.messageType === 'nack') {
+        reports.push({ type: 'nack', version: message.version, code: message.code });
+      } else if (message.messageType === undefined || message.messageType === 'ping') {
+        socket.send('{}');
+      }
+    });
+  });
+
+  function drop(id: string) {
+    channels.delete(id);
+    dropped.add(id);
+  }
+
+  const port = await listen(http);
+  return {
+    url: `ws://127.0.0.1:${port}/`,
+    reports,
+    /** Undefined for a subscription that no browser made. */
+    forward(push: ReceivedPush): PushReply | undefined {
+      if (dropped.has(push.id)) return { status: 410 };
+      const channel = channels.get(push.id);
+      if (!channel) return undefined;
+      const message = {
+        messageType: 'notification',
+        channelID: channel.channelID,
+        version: randomUUID(),
+        ttl: push.ttlSeconds,
+        data: push.body.toString('base64url'),
+        headers: { encoding: push.encoding },
+      };
+      channel.socket.send(JSON.stringify(message));
+      return CREATED;
+    },
+    dropChannels() {
+      for (const id of [...channels.keys()]) drop(id);
+    },
+    async close() {
+      for (const socket of sockets.clients) socket.terminate();
+      await Promise.all([
+        new Promise((done) => sockets.close(done)),
+        new Promise((done) => http.close(done)),
+      ]);
+    },
+  };
+}
+
+type BrowserMessage =
+  | { messageType: 'hello'; uaid?: string }
+  | { messageType: 'register' | 'unregister'; channelID: string }
+  | { messageType: 'ack'; updates: { version: string; code: number }[] }
+  | { messageType: 'nack'; version: string; code: number }
+  | { messageType: 'ping' | 'broadcast_subscribe' | undefined };

@@ -1,0 +1,51 @@
+// `npm test`: every check and every test of the repository, one after the other, and one line of sums at the end. `--full` adds the slow tier.
+import { BrowserMissing, provideBrowser } from './browsers.ts';
+import { runStep, type Step } from './steps.ts';
+
+const isFull = process.argv.includes('--full');
+
+const STEPS: readonly Step[] = [
+  { name: 'form and lint', command: ['biome', 'check', '.'] },
+  { name: 'types of every runtime', command: ['node', 'tests/support/typecheck.ts'] },
+  { name: 'build', command: ['vite', 'build'] },
+  {
+    name: 'unit tests',
+    command: ['vitest', 'run', '--project', 'unit', '--exclude', 'tests/bytes.test.ts'],
+    report: 'vitest',
+  },
+  {
+    name: 'bytes of the built page',
+    command: ['vitest', 'run', '--project', 'unit', 'tests/bytes.test.ts'],
+    report: 'vitest',
+  },
+  { name: 'server tests', command: ['vitest', 'run', '--project', 'server'], report: 'vitest' },
+  {
+    name: 'journeys in Chromium',
+    command: ['playwright', 'test', '--project', 'journeys'],
+    report: 'playwright',
+  },
+  {
+    name: 'push in Firefox and Chromium',
+    command: ['playwright', 'test', '--project', 'push'],
+    report: 'playwright',
+  },
+];
+
+const FULL_STEPS: readonly Step[] = [];
+
+try {
+  for (const name of ['chromium', 'firefox'] as const) provideBrowser(name);
+} catch (error) {
+  if (!(error instanceof BrowserMissing)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+const total = { passed: 0, failed: 0 };
+for (const step of isFull ? [...STEPS, ...FULL_STEPS] : STEPS) {
+  const { passed, failed } = await runStep(step);
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

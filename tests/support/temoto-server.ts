@@ -1,0 +1,87 @@
+// One real server with the built page, as a process of its own: journeys start it, kill it and start it again.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export type TemotoServer = {
+  url: string;
+  /** Ends it at once, as a power cut would; its address then refuses connections. */
+  kill(): Promise<void>;
+  /** Starts it again at the same address with the same data, on another built page if one is given. */
+  start(distDir?: string): Promise<void>;
+  /** Ends it and removes its data. */
+  remove(): Promise<void>;
+};
+
+export async function startTemoto(env: Record<string, string> = {}): Promise<TemotoServer> {
+  const port = await freePort();
+  const dataDir = mkdtempSync(join(tmpdir(), 'temoto-data-'));
+  let running: ChildProcess | undefined;
+
+  async function start(distDir = resolve('dist')): Promise<void> {
+    const child = spawn(process.execPath, ['server/main.ts'], {
+      env: {
+        ...cleanEnvironment(),
+        PORT: String(port),
+        DATA_DIR: dataDir,
+        DIST_DIR: distDir,
+        LOG_LEVEL: 'warn',
+        ...env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    running = child;
+    await announced(child);
+  }
+
+  async function kill(): Promise<void> {
+    if (!running || running.exitCode !== null || running.signalCode !== null) return;
+    const ended = new Promise((done) => running?.once('exit', done));
+    running.kill('SIGKILL');
+    await ended;
+  }
+
+  await start();
+  return {
+    url: `http://localhost:${port}`,
+    kill,
+    start,
+    async remove() {
+      await kill();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Nothing from the outside decides how the server under test behaves. */
+function cleanEnvironment(): Record<string, string> {
+  const { PATH = '', HOME = '', TZ = '' } = process.env;
+  return { PATH, HOME, ...(TZ ? { TZ } : {}) };
+}
+
+function announced(child: ChildProcess): Promise<void> {
+  return new Promise((done, fail) => {
+    let said = '';
+    child.stdout?.on('data', (chunk) => {
+      said += chunk;
+      if (said.includes('running at')) done();
+    });
+    child.stderr?.on('data', (chunk) => {
+      said += chunk;
+    });
+    child.once('exit', (code) =>
+      fail(new Error(`The server ended with ${code} before it was ready:\n${said}`)),
+    );
+  });
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, done));
+  const address = probe.address();
+  await new Promise((done) => probe.close(done));
+  if (address === null || typeof address === 'string') throw new Error('No free port was given');
+  return address.port;
+}
