@@ -18,7 +18,7 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     launchOptions: { executablePath, env: { ...process.env, ...env }, args: ['--no-sandbox'] },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'journeys', testDir: 'tests/e2e' },

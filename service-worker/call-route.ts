@@ -1,20 +1,7 @@
 // Answers /call: the personal page for this hour, else the general one; it picks renderings, it never makes them.
-
-import type { RouteMatchCallbackOptions } from 'workbox-core';
 import { matchPrecache } from 'workbox-precaching';
-import { chooseNumber } from '../src/domain/contact/choose-number.ts';
-import { type CallPageStamp, type Rendering, readCallPage } from '../src/storage/call-page-cache.ts';
-
-export function isCallPage({ url, request, sameOrigin }: RouteMatchCallbackOptions): boolean {
-  return sameOrigin && request.method === 'GET' && /^\/call\/?$/.test(url.pathname);
-}
-
-/** Which stored rendering belongs to this moment. */
-export function pickRendering(stamp: CallPageStamp, now: Date): Rendering {
-  const { first } = chooseNumber(stamp.hours, now);
-  const hasReport = stamp.reportUntil !== undefined && now.getTime() < Date.parse(stamp.reportUntil);
-  return hasReport ? first : `${first}-plain`;
-}
+import { readCallPage } from '../src/storage/call-page-cache.ts';
+import { pickRendering } from './pick-rendering.ts';
 
 export async function answerCall(request: Request, now: Date): Promise<Response> {
   return (await personalPage(now)) ?? (await matchPrecache('/call.html')) ?? fetch(request);

@@ -1,8 +1,9 @@
 // The index of events: which handler answers what. Nothing is decided here.
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { answerCall, isCallPage } from './call-route.ts';
+import { answerCall } from './call-route.ts';
 import { openFromNotification } from './notification-click.ts';
+import { isCallPage } from './pick-rendering.ts';
 import { showPush } from './push.ts';
 import { renewSubscription } from './subscription-change.ts';
 

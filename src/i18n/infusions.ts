@@ -8,6 +8,7 @@ export const calendarWords = bilingual(
     unreadableTitle: '予定を出せません',
     unreadable: '記録を読めない状態です。点滴の日は、紙の予定表か病院で確かめてください。',
     phone: '病院に電話する',
+    failed: '保存できませんでした。予定は前のままです。入れた内容は、この画面に残っています。',
 
     formTitle: '薬は、どうやって入れますか',
     formDrip: '点滴（血管に入れる）',
@@ -140,6 +141,7 @@ export const calendarWords = bilingual(
     unreadableTitle: 'The dates cannot be shown',
     unreadable: 'Nothing stored can be read. Check the day on your paper plan or with the hospital.',
     phone: 'Phone the hospital',
+    failed: 'It could not be stored. The dates are as before. What you entered is still on this page.',
 
     formTitle: 'How is the medicine given?',
     formDrip: 'Drip (into a vein)',

@@ -13,14 +13,14 @@ type ForOneWorker = { server: TemotoServer };
 
 export const test = base.extend<ForOneTest, ForOneWorker>({
   server: [
-    async ({}, use) => {
+    async ({ browserName: _ }, use) => {
       const server = await startTemoto();
       await use(server);
       await server.remove();
     },
     { scope: 'worker' },
   ],
-  own: async ({}, use) => {
+  own: async ({ browserName: _ }, use) => {
     const server = await startTemoto();
     await use(server);
     await server.remove();
@@ -45,7 +45,9 @@ const POLICY = /Content Security Policy|Trusted ?Type|TrustedScript|TrustedHTML/
 export async function watch(context: BrowserContext, breaches: string[]): Promise<void> {
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
-      console.error(`Content Security Policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+      console.error(
+        `Content Security Policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`,
+      );
     });
   });
   context.on('console', (message) => {

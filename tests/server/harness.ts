@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
+import pg from 'pg';
 import { type Environment, parseConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/database.ts';
 import { makeLog } from '../../server/log.ts';
@@ -38,12 +39,27 @@ export function makeDist(folder: string): string {
   return dist;
 }
 
-/** Making a database takes seconds, copying one does not: every test begins with a copy of the same empty one. */
-export async function makeDataDir(folder: string): Promise<string> {
+/**
+ * Making a database takes seconds, copying one does not: every test begins with a copy of the same empty one.
+ * With TEST_DATABASE_URL the same tests run on that PostgreSQL server, each in a database of its own.
+ */
+export async function makeDatabase(folder: string): Promise<Environment> {
+  const { TEST_DATABASE_URL: serverUrl } = process.env;
+  if (serverUrl) return { DATABASE_URL: await makeServerDatabase(serverUrl) };
   const dataDir = join(folder, 'data');
   mkdirSync(dataDir);
   cpSync(await emptyDatabase(), join(dataDir, 'database'), { recursive: true });
-  return dataDir;
+  return { DATA_DIR: dataDir };
+}
+
+async function makeServerDatabase(serverUrl: string): Promise<string> {
+  const url = new URL(serverUrl);
+  url.pathname = `/temoto_${randomUUID().replaceAll('-', '')}`;
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  await client.query(`create database ${url.pathname.slice(1)}`);
+  await client.end();
+  return url.href;
 }
 
 async function emptyDatabase(): Promise<string> {

@@ -2,7 +2,7 @@
 import { createDecipheriv, createECDH, createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -34,7 +34,15 @@ export type Subscription = {
   /** As a browser's `PushSubscription.toJSON()`. */
   json: { endpoint: string; keys: { p256dh: string; auth: string } };
   decrypt(push: ReceivedPush): Buffer;
+  /** What came for this subscription alone. */
+  received(): ReceivedPush[];
+  /** Decides the answers to this subscription; 201 until told otherwise. */
+  reply(decide: Decide): void;
+  /** Resolves when so many pushes have come for it, and rejects in the end. */
+  waitFor(count: number, withinMs?: number): Promise<ReceivedPush[]>;
 };
+
+type Decide = (push: ReceivedPush) => PushReply | Promise<PushReply>;
 
 /** What a browser said about a push: code 100 delivered, 101 not decrypted; a nack means that showing failed. */
 export type BrowserReport = { type: 'ack' | 'nack'; version: string; code: number };
@@ -46,11 +54,7 @@ export type PushService = {
   certificateFile: string;
   certificate: string;
   received: ReceivedPush[];
-  /** Decides every answer from now on; 201 until told otherwise. */
-  reply(decide: (push: ReceivedPush) => PushReply): void;
-  subscribe(): Promise<Subscription>;
-  /** Resolves when so many pushes have come, and rejects in the end. */
-  waitFor(count: number, withinMs?: number): Promise<ReceivedPush[]>;
+  subscribe(): Subscription;
   /** For Firefox's `dom.push.serverURL`. */
   browserUrl: string;
   reports: BrowserReport[];
@@ -69,16 +73,16 @@ export async function startPushService(): Promise<PushService> {
 
   const received: ReceivedPush[] = [];
   const waiting = new Set<() => void>();
-  let decide: (push: ReceivedPush) => PushReply = () => CREATED;
+  const decisions = new Map<string, Decide>();
 
   const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
+    request.on('end', async () => {
       const push = readPush(request.url ?? '', request.headers, Buffer.concat(chunks));
       received.push(push);
       for (const look of [...waiting]) look();
-      const reply = browsers.forward(push) ?? decide(push);
+      const reply = browsers.forward(push) ?? (await decisions.get(push.id)?.(push)) ?? CREATED;
       if (reply === 'reset') request.socket.destroy();
       else if (reply !== 'silence') response.writeHead(reply.status, reply.headers).end(reply.body);
     });
@@ -92,25 +96,7 @@ export async function startPushService(): Promise<PushService> {
     certificateFile,
     certificate: certificate.cert,
     received,
-    reply: (next) => {
-      decide = next;
-    },
-    subscribe: async () => makeSubscription(`https://${host}`),
-    async waitFor(count, withinMs = 15_000) {
-      await new Promise<void>((done, fail) => {
-        const late = () => fail(new Error(`${received.length} of ${count} pushes came in ${withinMs} ms`));
-        const timer = setTimeout(late, withinMs);
-        const look = () => {
-          if (received.length < count) return;
-          clearTimeout(timer);
-          waiting.delete(look);
-          done();
-        };
-        waiting.add(look);
-        look();
-      });
-      return received;
-    },
+    subscribe: () => makeSubscription(`https://${host}`, { received, decisions, waiting }),
     browserUrl: browsers.url,
     reports: browsers.reports,
     dropChannels: browsers.dropChannels,
@@ -133,9 +119,9 @@ function makeCertificate() {
   });
 }
 
-async function listen(server: Pick<Server, 'listen' | 'once' | 'address'>): Promise<number> {
+async function listen(server: Server | HttpServer): Promise<number> {
   server.listen(0);
-  await once(server as Server, 'listening');
+  await once(server, 'listening');
   return (server.address() as AddressInfo).port;
 }
 
@@ -160,8 +146,11 @@ function readPush(
   };
 }
 
-function makeSubscription(origin: string): Subscription {
+type Desk = { received: ReceivedPush[]; decisions: Map<string, Decide>; waiting: Set<() => void> };
+
+function makeSubscription(origin: string, { received, decisions, waiting }: Desk): Subscription {
   const id = randomUUID();
+  const own = () => received.filter((push) => push.id === id);
   const receiver = createECDH('prime256v1');
   receiver.generateKeys();
   const auth = randomBytes(16);
@@ -172,6 +161,21 @@ function makeSubscription(origin: string): Subscription {
       keys: { p256dh: receiver.getPublicKey('base64url'), auth: auth.toString('base64url') },
     },
     decrypt: (push) => decryptPush(push.body, receiver, auth),
+    received: own,
+    reply: (decide) => void decisions.set(id, decide),
+    waitFor: (count, withinMs = 15_000) =>
+      new Promise((done, fail) => {
+        const late = () => fail(new Error(`${own().length} of ${count} pushes came in ${withinMs} ms`));
+        const timer = setTimeout(late, withinMs);
+        const look = () => {
+          if (own().length < count) return;
+          clearTimeout(timer);
+          waiting.delete(look);
+          done(own());
+        };
+        waiting.add(look);
+        look();
+      }),
   };
 }
 

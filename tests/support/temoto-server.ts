@@ -20,7 +20,7 @@ export async function startTemoto(env: Record<string, string> = {}): Promise<Tem
   const dataDir = mkdtempSync(join(tmpdir(), 'temoto-data-'));
   let running: ChildProcess | undefined;
 
-  async function start(distDir = resolve('dist')): Promise<void> {
+  async function start(distDir = resolve(process.env.DIST_DIR ?? 'dist')): Promise<void> {
     const child = spawn(process.execPath, ['server/main.ts'], {
       env: {
         ...cleanEnvironment(),

@@ -31,15 +31,14 @@ function timesOfLines(entries: readonly SymptomEntry[], context: TreatmentContex
   return new Map([...together, ...alone]);
 }
 
-/** `entries` may hold the new entry or not; `now` is an RFC 3339 instant. */
+/** `entries` may hold the new entry as well: twice counts as once. `now` is an RFC 3339 instant. */
 export function assessEntry(
   entry: SymptomEntry,
   entries: readonly SymptomEntry[],
   context: TreatmentContext,
   now: string,
 ): { urgency: Urgency; lines: TimedLine[] } {
-  const log = [...entries.filter(({ id }) => id !== entry.id), entry];
-  const working = oldestFirst(workingEntries(log, now));
+  const working = oldestFirst(workingEntries([...entries, entry], now));
   const { urgency, lines } = assessAll(
     [entry.report, ...combineReports(working.map(({ report }) => report))],
     context,

@@ -53,3 +53,7 @@ export const BellIcon = icon(
 export const NurseIcon = icon(
   <path d="M7 20.500V15M17 20.500V15M4.5 20.500h15M12 4v6M9 7h6M6.5 13.500a5.5 5.5 0 0 1 11 0" />,
 );
+export const ClockIcon = icon(<path d="M12 20.500a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.500V12l3 2" />);
+export const QuestionIcon = icon(
+  <path d="M12 20.500a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM9.7 9.800a2.4 2.4 0 1 1 3.500 2.100c-.8.4-1.200.8-1.200 1.600M12 16.500v.1" />,
+);

@@ -1,10 +1,9 @@
 // Reminders from this device's side: turning on and off, and re-sending the whole wish at every opening, so that a lost service heals.
 import type { ReminderService, WishAnswer } from '../../device/reminder-service.ts';
-import { planReminders } from '../../domain/reminders/plan-reminders.ts';
 import { type ReminderSettings, USUAL_REMINDERS } from '../../domain/reminders/reminder-settings.ts';
-import { assignReminderIds } from '../../domain/reminders/reminder-wish.ts';
 import type { ReminderState } from '../../storage/reminder-state.ts';
 import { forgetValue, saveValue } from '../../storage/values.ts';
+import { makeWish } from './make-wish.ts';
 import type { Model } from './model.ts';
 
 export type TurnOnResult =
@@ -87,27 +86,16 @@ async function sendWish(
   const { device } = model;
   const known = model.reminders.value;
   if (!known || !endpoint || !keys?.p256dh || !keys.auth) return undefined;
-  const now = device.now();
-  const { reminders, meanings } = assignReminderIds(
-    planReminders({
-      infusions: model.infusions.value,
-      settings: known.settings,
-      now,
-      zone: device.zone(),
-    }),
-    known.meanings,
-    () => base64url(device.randomBytes(16)),
-    now,
-  );
-  const body = {
+  const { state, revision, body } = makeWish(known, {
+    infusions: model.infusions.value,
     locale: model.settings.value.locale,
     subscription: { endpoint, keys: { p256dh: keys.p256dh, auth: keys.auth } },
-    reminders,
-  };
-  const wish = JSON.stringify(body);
-  const revision = wish === known.wish ? known.revision : known.revision + 1;
+    now: device.now(),
+    zone: device.zone(),
+    newReminderId: () => base64url(device.randomBytes(16)),
+  });
   // The meanings are kept before the service can send: a push must never arrive unknown.
-  if (!(await keep(model, { ...known, wish, revision, meanings }))) return undefined;
+  if (!(await keep(model, state))) return undefined;
 
   let answer = await device.service.sendWish(known, { revision, ...body });
   let accepted = revision;

@@ -278,6 +278,7 @@ describe('the moment in treatment', () => {
     [{ daysSinceInfusion: 3, cycle: 3, restarted: true }, 'call-now'],
     [{ daysSinceInfusion: 3, cycle: 3, watchClosely: true }, 'call-now'],
     [{ daysSinceInfusion: 4, cycle: 3, watchClosely: true }, 'contact-today'],
+    [{ daysSinceInfusion: 0, cycle: 8 }, 'contact-today'],
     [{ daysSinceInfusion: 3 }, 'call-now'],
     [{ daysSinceInfusion: 3, cycle: Number.NaN }, 'call-now'],
     [{ daysSinceInfusion: 3, cycle: 3.5 }, 'call-now'],

@@ -126,6 +126,18 @@ describe('the working report', () => {
     });
   });
 
+  test.each([
+    'feelsHotUnmeasured',
+    'feverMedicineForFever',
+    'temperatureMayBeMasked',
+    'warmAnHourAgo',
+    'feverReturned',
+    'hospitalUnreachable',
+  ] as const)('holds %s when one report says so', (field) => {
+    expect(theOne({ [field]: false }, { [field]: true }, {})[field]).toBe(true);
+    expect(theOne({ [field]: false }, {})[field]).toBeUndefined();
+  });
+
   test('takes "could not be checked" over every answered check', () => {
     expect(theOne({ familyCheck: { missed: [] } }, { familyCheck: 'cannot' }).familyCheck).toBe('cannot');
   });
@@ -186,6 +198,10 @@ describe('both ends of what was measured', () => {
     const cold = entry({ temperatureCelsius: 34.8, systolicMmHg: 95 });
     const high = entry({ temperatureCelsius: 36.5, systolicMmHg: 185 });
     expect(linesOf([cold, high])).toContain('fever-circulation');
+    const coldAndHigh = entry({ temperatureCelsius: 34.8, systolicMmHg: 185 });
+    const reports = workingReport([coldAndHigh, entry({ temperatureCelsius: 36.5, systolicMmHg: 95 })], NOW);
+    expect(reports).toHaveLength(4);
+    expect(reports).toContainEqual(expect.objectContaining(coldAndHigh.report));
   });
 });
 

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
+import { calendarWords } from '../../../i18n/infusions.ts';
 import { shellWords } from '../../../i18n/shell.ts';
 import { changeInfusions } from '../../state/change.ts';
 import { useModel, useWords } from '../../state/model.ts';
@@ -28,11 +29,12 @@ export function useSaving(): Saving {
 }
 
 export function SavingStatus({ state }: { state: SavingState }): JSX.Element {
-  const words = useWords(shellWords);
+  const { saved } = useWords(shellWords);
+  const { failed } = useWords(calendarWords);
   return (
-    <div role="status" class="saving-status">
-      {state === 'saved' && <p>{words.saved}</p>}
-      {state === 'failed' && <p class="field-error">{words.notSaved}</p>}
+    <div role="status">
+      {state === 'saved' && <p class="kept">{saved}</p>}
+      {state === 'failed' && <p class="field-error">{failed}</p>}
     </div>
   );
 }

@@ -1,0 +1,51 @@
+// What stands in a handbook page's place while its chapters are read, and when they cannot be.
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Chapter } from '../../../content/handbook-chapter.ts';
+import { handbookWords } from '../../../i18n/handbook.ts';
+import { Page } from '../../components/page.tsx';
+import { useWords } from '../../state/model.ts';
+import { useChapters } from './use-chapters.ts';
+
+type WithChaptersProps = { children: (chapters: readonly Chapter[]) => JSX.Element };
+
+export function WithChapters({ children }: WithChaptersProps): JSX.Element {
+  const words = useWords(handbookWords);
+  const state = useChapters();
+  if (state.kind === 'ready') return children(state.chapters);
+  return (
+    <Page title={state.kind === 'loading' ? words.title : words.failed}>
+      {state.kind === 'loading' ? <Loading text={words.loading} /> : <Failed />}
+    </Page>
+  );
+}
+
+/** When it gives way to the chapter, whoever listens hears the chapter's own heading. */
+function Loading({ text }: { text: string }): JSX.Element {
+  useEffect(
+    () => () =>
+      requestAnimationFrame(() => {
+        const heading = document.querySelector<HTMLElement>('main h1');
+        heading?.setAttribute('tabindex', '-1');
+        heading?.focus({ preventScroll: true });
+      }),
+    [],
+  );
+  return (
+    <p class="quiet" role="status">
+      {text}
+    </p>
+  );
+}
+
+function Failed(): JSX.Element {
+  const words = useWords(handbookWords);
+  return (
+    <section class="card">
+      <p>{words.failedLead}</p>
+      <button type="button" class="button" onClick={() => location.reload()}>
+        {words.again}
+      </button>
+    </section>
+  );
+}

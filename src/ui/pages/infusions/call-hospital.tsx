@@ -1,0 +1,21 @@
+// An infusion that was not given: phone now; which day and how much is never worked out here.
+import type { JSX } from 'preact';
+import { calendarWords } from '../../../i18n/infusions.ts';
+import { PhoneIcon } from '../../components/icons.tsx';
+import { useWords } from '../../state/model.ts';
+
+export function CallHospital({ day }: { day: string }): JSX.Element {
+  const words = useWords(calendarWords);
+  return (
+    <section class="card missed">
+      <h2>{words.missedTitle}</h2>
+      <p>
+        {words.missed(day)} {words.missedLead}
+      </p>
+      <a class="button call" href="/call">
+        <PhoneIcon />
+        {words.phone}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+// The protocol as this patient's calendar: what comes next, what has to be answered, every infusion as a row.
+import type { JSX } from 'preact';
+import { inProtocolOrder } from '../../../domain/infusions/course.ts';
+import type { Infusion } from '../../../domain/infusions/infusion.ts';
+import { calendarWords } from '../../../i18n/infusions.ts';
+import { BellIcon, ChevronIcon, NurseIcon } from '../../components/icons.tsx';
+import { Page } from '../../components/page.tsx';
+import { todayOf, useModel, useWords } from '../../state/model.ts';
+import '../../styles/form.css';
+import '../../styles/infusions.css';
+import { courseView } from './course-view.ts';
+import { DecisionQuestion } from './decision.tsx';
+import { FirstDay } from './first-day.tsx';
+import { focusOn } from './focus-on.ts';
+import { FormQuestion, NotForThisForm } from './form-question.tsx';
+import { InfusionRow } from './infusion-row.tsx';
+import { EndedCard, NextCard } from './next-card.tsx';
+import { UnconfirmedCard } from './unconfirmed-card.tsx';
+import { SavingStatus, useSaving } from './use-saving.tsx';
+import { WaitingCard } from './waiting-card.tsx';
+
+export function InfusionsPage(): JSX.Element {
+  const words = useWords(calendarWords);
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <Calendar />
+    </Page>
+  );
+}
+
+function Calendar(): JSX.Element {
+  const model = useModel();
+  const words = useWords(calendarWords);
+  const first = useSaving();
+  const { form } = model.settings.value;
+  const list = model.infusions.value;
+  if (form === 'other') return <NotForThisForm />;
+  if (list.length === 0 && model.storage.value !== 'ready') {
+    return (
+      <section class="card">
+        <h2>{words.unreadableTitle}</h2>
+        <p>{words.unreadable}</p>
+      </section>
+    );
+  }
+  if (list.length === 0) {
+    return form === 'unknown' ? (
+      <FormQuestion />
+    ) : (
+      <FirstDay saving={first} onSaved={() => focusOn('main h1')} />
+    );
+  }
+  return (
+    <>
+      {form === 'unknown' && <FormQuestion />}
+      <SavingStatus state={first.state} />
+      <Course list={list} />
+    </>
+  );
+}
+
+function Course({ list }: { list: readonly Infusion[] }): JSX.Element {
+  const words = useWords(calendarWords);
+  const view = courseView(list, todayOf(useModel()));
+  const { next, unconfirmed, missed, waiting, endedOn } = view;
+  const isNothingAhead = !next && unconfirmed.length + missed.length + waiting.length === 0;
+  return (
+    <>
+      {unconfirmed.length > 0 && <UnconfirmedCard unconfirmed={unconfirmed} />}
+      {missed.map((infusion) => (
+        <WaitingCard key={infusion.id} infusion={infusion} isMissed />
+      ))}
+      {next && <NextCard next={next} />}
+      {waiting.map((infusion) => (
+        <WaitingCard key={infusion.id} infusion={infusion} isMissed={false} />
+      ))}
+      {endedOn !== undefined && <EndedCard endedOn={endedOn} />}
+      {view.isDecisionOpen && (
+        <section class="card">
+          <h2>{words.decisionTitle}</h2>
+          <DecisionQuestion />
+        </section>
+      )}
+      {isNothingAhead && !view.isDecisionOpen && endedOn === undefined && (
+        <section class="card">
+          <h2>{words.noneTitle}</h2>
+          <p>{words.noneLead}</p>
+        </section>
+      )}
+      <Links />
+      <section class="course" aria-labelledby="course">
+        <h2 id="course">{words.courseTitle}</h2>
+        <p class="quiet">{words.courseLead}</p>
+        <ol>
+          {inProtocolOrder(list).map((infusion) => (
+            <li key={infusion.id}>
+              <InfusionRow infusion={infusion} />
+            </li>
+          ))}
+        </ol>
+      </section>
+      {!view.isDecisionOpen && endedOn === undefined && (
+        <details class="card decision-early">
+          <summary>
+            {words.changeEnd}
+            <ChevronIcon size={22} />
+          </summary>
+          <DecisionQuestion />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Links(): JSX.Element {
+  const words = useWords(calendarWords);
+  return (
+    <div class="card page-links">
+      <a href="/visits">
+        <NurseIcon />
+        <span>
+          <strong>{words.visits}</strong>
+          <span class="quiet">{words.visitsLead}</span>
+        </span>
+        <ChevronIcon size={22} />
+      </a>
+      <a href="/settings#reminders">
+        <BellIcon />
+        <span>
+          <strong>{words.reminders}</strong>
+          <span class="quiet">{words.remindersLead}</span>
+        </span>
+        <ChevronIcon size={22} />
+      </a>
+    </div>
+  );
+}

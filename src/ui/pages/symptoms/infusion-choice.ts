@@ -1,0 +1,29 @@
+// The day of the last infusion as this report uses it: proposed from the dates, corrected for this report only.
+import { CLOSE_WATCH_DAYS } from '../../../content/product/lines/thresholds.ts';
+import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
+
+export type InfusionChoice = '0' | '1' | '2' | '3' | 'longer' | 'not-yet' | 'unknown';
+
+export const INFUSION_CHOICES: readonly InfusionChoice[] = [
+  '0',
+  '1',
+  '2',
+  '3',
+  'longer',
+  'not-yet',
+  'unknown',
+];
+
+export function choiceOf({ beforeFirst, daysSinceInfusion: days }: TreatmentContext): InfusionChoice {
+  if (beforeFirst) return 'not-yet';
+  if (days === undefined) return 'unknown';
+  return INFUSION_CHOICES.find((choice) => choice === String(days)) ?? 'longer';
+}
+
+/** Another day is another infusion: its cycle is not known, which counts as the dangerous case. */
+export function contextWith(stored: TreatmentContext, choice: InfusionChoice | undefined): TreatmentContext {
+  if (choice === undefined || choice === choiceOf(stored)) return stored;
+  if (choice === 'not-yet') return { beforeFirst: true };
+  if (choice === 'unknown') return {};
+  return { daysSinceInfusion: choice === 'longer' ? CLOSE_WATCH_DAYS + 1 : Number(choice) };
+}

@@ -1,0 +1,44 @@
+// The temperature field as text: what it says while it is typed, and what − and + make of it.
+import { LOW_CELSIUS } from '../../../content/product/lines/thresholds.ts';
+import {
+  MEASUREMENT_RANGES,
+  type MeasurementReading,
+  readMeasurement,
+} from '../../../domain/symptoms/measurement.ts';
+
+/** Where − and + begin in an empty field. */
+const START_CELSIUS = 37;
+
+/** A point at the end is one whose digit is still to come. */
+const withoutLastPoint = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[.,、。・]$/, '');
+
+export function readTemperature(text: string): MeasurementReading {
+  return readMeasurement('temperature', withoutLastPoint(text));
+}
+
+/** "35" may become 35.8: it must not turn the page red under the typing finger. Leaving the field makes it 35.0. */
+export function isUnfinished(text: string): boolean {
+  return withoutLastPoint(text) === String(LOW_CELSIUS);
+}
+
+/** "38" and "３８，２" become what was read; anything unclear stays as it was typed. */
+export function tidyTemperature(text: string): string {
+  const reading = readTemperature(text);
+  return reading.kind === 'value' ? shownTemperature(reading.value) : text;
+}
+
+export function steppedTemperature(text: string, tenths: 1 | -1): string {
+  const reading = readTemperature(text);
+  if (reading.kind !== 'value') return shownTemperature(START_CELSIUS);
+  const { min, max } = MEASUREMENT_RANGES.temperature;
+  const stepped = (Math.round(reading.value * 10) + tenths) / 10;
+  return shownTemperature(Math.min(max, Math.max(min, stepped)));
+}
+
+function shownTemperature(celsius: number): string {
+  return Number.isInteger(celsius) ? celsius.toFixed(1) : String(celsius);
+}

@@ -1,0 +1,86 @@
+// How many days are left to the next infusion, the largest thing on Today; and a planned day that nobody confirmed.
+import type { JSX } from 'preact';
+import { daysBetween } from '../../../domain/civil-day.ts';
+import {
+  inProtocolOrder,
+  nextInfusion,
+  treatmentEndedOn,
+  unconfirmedInfusions,
+} from '../../../domain/infusions/course.ts';
+import type { Infusion } from '../../../domain/infusions/infusion.ts';
+import { isDecisionOpen } from '../../../domain/infusions/plan-infusions.ts';
+import { longDay } from '../../../i18n/days.ts';
+import { infusionWords } from '../../../i18n/infusion-names.ts';
+import { todayWords } from '../../../i18n/today.ts';
+import { DripIcon } from '../../components/icons.tsx';
+import { todayOf, useModel, useWords } from '../../state/model.ts';
+
+export function NextInfusion(): JSX.Element | null {
+  const model = useModel();
+  const words = useWords(todayWords);
+  const today = todayOf(model);
+  const list = model.infusions.value;
+  const next = nextInfusion(list, today);
+  const passed = passedInfusion(list, today);
+  return (
+    <>
+      {passed && (
+        <section class="card notice">
+          <h2>{words.nextPast(longDay(model.settings.value.locale, passed.plannedOn))}</h2>
+          <p>{words.nextPastLead}</p>
+          <OpenDates />
+        </section>
+      )}
+      {next && <DaysLeft next={next} days={daysBetween(today, next.plannedOn)} />}
+      {isDecisionOpen(list, today) && (
+        <section class="card">
+          <h2>{words.afterCycle8}</h2>
+          <OpenDates />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The latest one that nobody confirmed, or that was missed and waits for its day; an ended treatment asks for none. */
+function passedInfusion(list: readonly Infusion[], today: string): Infusion | undefined {
+  if (treatmentEndedOn(list) !== undefined) return undefined;
+  const missed = inProtocolOrder(list).filter(
+    ({ status, plannedOn }) => status === 'moved' && plannedOn <= today,
+  );
+  return missed.at(-1) ?? unconfirmedInfusions(list, today).at(-1);
+}
+
+function DaysLeft({ next, days }: { next: Infusion; days: number }): JSX.Element {
+  const words = useWords(todayWords);
+  const names = useWords(infusionWords);
+  const { locale } = useModel().settings.value;
+  return (
+    <a class="card next-infusion" href="/infusions">
+      <DripIcon size={44} />
+      <span>
+        {days === 0 ? (
+          <strong class="next-today">{words.nextToday}</strong>
+        ) : (
+          <>
+            <span class="quiet">{words.nextIn}</span>
+            <span class="big-number">
+              {days} <small>{words.days}</small>
+            </span>
+          </>
+        )}
+        <span>{longDay(locale, next.plannedOn)}</span>
+        <span class="quiet">{names.short(next.cycle, next.day)}</span>
+      </span>
+    </a>
+  );
+}
+
+function OpenDates(): JSX.Element {
+  const words = useWords(todayWords);
+  return (
+    <a class="button" href="/infusions">
+      {words.openDates}
+    </a>
+  );
+}
