@@ -17,6 +17,7 @@ export default defineConfig({
     timezoneId: 'Asia/Tokyo',
     viewport: { width: 390, height: 844 },
     hasTouch: true,
+    actionTimeout: 10_000,
     launchOptions: { executablePath, env: { ...process.env, ...env }, args: ['--no-sandbox'] },
     screenshot: 'only-on-failure',
   },

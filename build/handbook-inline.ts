@@ -49,9 +49,13 @@ export function withPhraseBreaks(text: string, locale: Locale): string {
   return breakAt(text, 0, startsIn(text, locale));
 }
 
-/** All text under a node; Japanese lines join without a space. */
+/** All text under a node. Japanese has no spaces: neither where lines join nor where Markdown needs one after `**`. */
 export function textOf(node: Nodes, locale: Locale): string {
-  if ('value' in node) return node.value.replaceAll('\n', locale === 'ja' ? '' : ' ');
+  if ('value' in node) {
+    return locale === 'ja'
+      ? node.value.replaceAll('\n', '').replace(/^ (?=[^ -~])/, '')
+      : node.value.replaceAll('\n', ' ');
+  }
   return 'children' in node ? (node as Parent).children.map((child) => textOf(child, locale)).join('') : '';
 }
 

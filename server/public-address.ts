@@ -2,7 +2,8 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import { BlockList, isIPv4, type LookupFunction } from 'node:net';
 
-const NOT_PUBLIC = new BlockList();
+// Two lists: BlockList reads an IPv4 address as IPv6 as well, and all of them would lie in ::/3.
+const NOT_PUBLIC = { ipv4: new BlockList(), ipv6: new BlockList() };
 // IANA special-purpose registries; 100.64/10 is a carrier's own network, 169.254/16 holds cloud metadata.
 for (const [address, bits] of [
   ['0.0.0.0', 8],
@@ -20,7 +21,7 @@ for (const [address, bits] of [
   ['203.0.113.0', 24],
   ['224.0.0.0', 3],
 ] as const) {
-  NOT_PUBLIC.addSubnet(address, bits, 'ipv4');
+  NOT_PUBLIC.ipv4.addSubnet(address, bits, 'ipv4');
 }
 // Everything beside global unicast, and the parts of it that carry an IPv4 address or mean documentation.
 for (const [address, bits] of [
@@ -32,11 +33,12 @@ for (const [address, bits] of [
   ['2002::', 16],
   ['3fff::', 20],
 ] as const) {
-  NOT_PUBLIC.addSubnet(address, bits, 'ipv6');
+  NOT_PUBLIC.ipv6.addSubnet(address, bits, 'ipv6');
 }
 
 export function isPublicAddress(address: string): boolean {
-  return !NOT_PUBLIC.check(address, isIPv4(address) ? 'ipv4' : 'ipv6');
+  const family = isIPv4(address) ? 'ipv4' : 'ipv6';
+  return !NOT_PUBLIC[family].check(address, family);
 }
 
 export class PrivateAddressError extends Error {

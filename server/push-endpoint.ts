@@ -17,8 +17,11 @@ export type Endpoint = {
   isTrusted: boolean;
 };
 
+/** Without characters that another parser might read differently: blanks, controls and the backslash. */
+const PLAIN = /^[\x21-\x5b\x5d-\x7e]+$/;
+
 export function parseEndpoint(text: string, trustedHosts: ReadonlySet<string>): Endpoint | undefined {
-  const url = URL.parse(text);
+  const url = PLAIN.test(text) ? URL.parse(text) : undefined;
   if (url?.protocol !== 'https:' || url.username || url.password) return undefined;
   if (trustedHosts.has(`${url.hostname}:${url.port || '443'}`)) {
     return { url, engine: engineOf(url.hostname) ?? 'other', isTrusted: true };

@@ -1,9 +1,10 @@
 // Hands one push to its push service: encrypted by web-push, over a bounded set of kept connections, never redirected.
 import { createHash } from 'node:crypto';
+import type { LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
 import webPush from 'web-push';
 import type { VapidKeys } from './config.ts';
-import { lookupPublic, PrivateAddressError } from './public-address.ts';
+import { PrivateAddressError } from './public-address.ts';
 import { type Endpoint, parseEndpoint } from './push-endpoint.ts';
 import { makeVapidSigner } from './vapid-header.ts';
 import type { Wish } from './wish.ts';
@@ -36,6 +37,8 @@ export type PushSenderOptions = {
   subject: string;
   trustedHosts: ReadonlySet<string>;
   now: () => number;
+  /** Finds and checks the addresses of every host that is not trusted. */
+  lookup: LookupFunction;
 };
 
 const CONNECTIONS_PER_ORIGIN = 64;
@@ -50,7 +53,7 @@ export function makePushSender(options: PushSenderOptions): PushSender {
     keepAliveTimeout: KEEP_ALIVE_MS,
   };
   const trusted = new Agent({ ...pool, connect: { timeout: CONNECT_TIMEOUT_MS } });
-  const guarded = new Agent({ ...pool, connect: { timeout: CONNECT_TIMEOUT_MS, lookup: lookupPublic } });
+  const guarded = new Agent({ ...pool, connect: { timeout: CONNECT_TIMEOUT_MS, lookup: options.lookup } });
   const endpointOf = (subscription: Wish['subscription']) =>
     parseEndpoint(subscription.endpoint, options.trustedHosts);
   return {

@@ -11,6 +11,7 @@ import { type FindDocument, readDocuments } from './documents.ts';
 import { makeLimits } from './limits.ts';
 import { closeServer, listen } from './listen.ts';
 import { makeMetrics } from './metrics.ts';
+import { lookupPublic } from './public-address.ts';
 import { makePushSender } from './push-sender.ts';
 import { startUpkeep } from './upkeep.ts';
 import { loadVapidKeys } from './vapid-keys.ts';
@@ -48,6 +49,7 @@ async function serve(
     subject: config.vapidSubject,
     trustedHosts: config.pushHosts,
     now: Date.now,
+    lookup: lookupPublic,
   });
 
   let isStopping = false;

@@ -24,7 +24,7 @@ export type Database = {
 };
 
 /** An opening that neither succeeds nor fails counts as failed after this time (WebKit can hang for ever). */
-const OPEN_TIMEOUT_MS = 4000;
+const OPEN_TIMEOUT_MS = 3000;
 
 export function openDatabase(events: DatabaseEvents): Database {
   let opening: Promise<Connection> | undefined;

@@ -58,7 +58,7 @@ function Frame(): JSX.Element {
       {isFirstStart ? (
         <FirstStart />
       ) : (
-        <Router onRouteChange={startPage}>
+        <Router onRouteChange={startPage} onLoadEnd={startPage}>
           {[
             <Route key="today" path="/" component={Today} />,
             <Route key="contact" path="/contact" component={ContactPage} />,
@@ -86,12 +86,14 @@ function placeOf(path: string): BarPlace {
   return 'none';
 }
 
-/** A new page starts at its top, and a screen reader hears its heading. */
+/** A new page starts at its top, or at the place its address names, and a screen reader hears its heading. */
 function startPage(): void {
-  scrollTo(0, 0);
   requestAnimationFrame(() => {
-    const heading = document.querySelector<HTMLElement>('main h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
+    const named = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+    const target = named ?? document.querySelector<HTMLElement>('main h1');
+    if (named) named.scrollIntoView();
+    else scrollTo(0, 0);
+    target?.setAttribute('tabindex', '-1');
+    target?.focus({ preventScroll: true });
   });
 }

@@ -46,9 +46,9 @@ test('a number that cannot be one is refused with an example, and stays in its f
 
 test('whoever would wait until the morning is told to phone at once', async ({ page }) => {
   await saveNumbers(page, { always: '03-1234-5678' });
-  await page.getByText(words.practiceDay).click();
+  await page.getByRole('radio', { name: words.practiceDay }).check();
   await expect(page.getByText(words.practiceWrong)).toBeVisible();
-  await page.getByText(words.practiceAlways, { exact: true }).click();
+  await page.getByRole('radio', { name: words.practiceAlways, exact: true }).check();
   await expect(page.getByText(words.practiceRight)).toBeVisible();
 });
 

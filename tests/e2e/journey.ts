@@ -1,17 +1,13 @@
-// What every journey starts from: a server of its own kind, and a page on which nothing may break the rules of the house.
+// What every journey starts from: a running server, and a page on which nothing may break the rules of the house.
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 import { startTemoto, type TemotoServer } from '../support/temoto-server.ts';
 
 type ForOneTest = {
   /** Breaches of the content security policy or of Trusted Types, and errors that nobody caught; empty at the end. */
   breaches: string[];
-  /** A server for this test alone, for journeys that kill it; `page` opens its addresses by `own.url`. */
-  own: TemotoServer;
 };
 
-type ForOneWorker = { server: TemotoServer };
-
-export const test = base.extend<ForOneTest, ForOneWorker>({
+export const test = base.extend<ForOneTest, { server: TemotoServer }>({
   server: [
     async ({ browserName: _ }, use) => {
       const server = await startTemoto();
@@ -20,11 +16,6 @@ export const test = base.extend<ForOneTest, ForOneWorker>({
     },
     { scope: 'worker' },
   ],
-  own: async ({ browserName: _ }, use) => {
-    const server = await startTemoto();
-    await use(server);
-    await server.remove();
-  },
   baseURL: async ({ server }, use) => use(server.url),
   breaches: [
     async ({ context }, use) => {
@@ -35,6 +26,16 @@ export const test = base.extend<ForOneTest, ForOneWorker>({
     },
     { auto: true },
   ],
+});
+
+/** For journeys that kill the server: one of their own at an address of its own. */
+export const testWithOwnServer = test.extend<{ own: TemotoServer }>({
+  own: async ({ browserName: _ }, use) => {
+    const server = await startTemoto();
+    await use(server);
+    await server.remove();
+  },
+  baseURL: async ({ own }, use) => use(own.url),
 });
 
 export { expect };

@@ -4,6 +4,26 @@ import { contactWords } from '../../src/i18n/contact.ts';
 
 const contact = contactWords.ja;
 
+/** Every address of the app and the heading a set-up person sees there. */
+export const PAGES = [
+  { path: '/', heading: /^(?:おはようございます|こんにちは|こんばんは|今日)$/ },
+  { path: '/contact', heading: /^緊急連絡先$/ },
+  { path: '/symptoms', heading: /^記録$/ },
+  { path: '/symptoms/new', heading: /./ },
+  { path: '/infusions', heading: /^予定$/ },
+  { path: '/visits', heading: /確認/ },
+  { path: '/handbook', heading: /^ハンドブック$/ },
+  { path: '/handbook/when-to-call', heading: /^電話するとき$/ },
+  { path: '/settings', heading: /^設定$/ },
+  { path: '/call', heading: /^病院に電話する$/ },
+] as const;
+
+/** The heading as read: without the invisible marks that only say where a line may break. */
+export async function headingOf(page: Page): Promise<string> {
+  const text = await page.getByRole('heading', { level: 1 }).first().textContent();
+  return text?.replaceAll('\u200b', '') ?? '';
+}
+
 /** Resolves when the worker answers for this page, so that the network may go away. */
 export async function offlineReady(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -1,6 +1,16 @@
 // One real server with the built page, as a process of its own: journeys start it, kill it and start it again.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,25 +25,17 @@ export type TemotoServer = {
   remove(): Promise<void>;
 };
 
+const DIST = resolve(process.env.DIST_DIR ?? 'dist');
+
 export async function startTemoto(env: Record<string, string> = {}): Promise<TemotoServer> {
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), 'temoto-data-'));
+  cpSync(await emptyData(), dataDir, { recursive: true });
   let running: ChildProcess | undefined;
 
-  async function start(distDir = resolve(process.env.DIST_DIR ?? 'dist')): Promise<void> {
-    const child = spawn(process.execPath, ['server/main.ts'], {
-      env: {
-        ...cleanEnvironment(),
-        PORT: String(port),
-        DATA_DIR: dataDir,
-        DIST_DIR: distDir,
-        LOG_LEVEL: 'warn',
-        ...env,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    running = child;
-    await announced(child);
+  async function start(distDir = DIST): Promise<void> {
+    running = spawnServer({ PORT: String(port), DATA_DIR: dataDir, DIST_DIR: distDir, ...env });
+    await announced(running);
   }
 
   async function kill(): Promise<void> {
@@ -53,6 +55,34 @@ export async function startTemoto(env: Record<string, string> = {}): Promise<Tem
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Making a database takes seconds, copying one does not; a new schema or a new library makes it anew. */
+async function emptyData(): Promise<string> {
+  const migrations = readdirSync('server/migrations').map((name) => join('server/migrations', name));
+  const hash = createHash('sha256');
+  for (const path of ['package-lock.json', ...migrations]) hash.update(readFileSync(path));
+  const cache = resolve('node_modules/.cache/temoto');
+  const made = join(cache, `data-${hash.digest('hex').slice(0, 16)}`);
+  if (existsSync(made)) return made;
+  mkdirSync(cache, { recursive: true });
+  const making = mkdtempSync(join(cache, 'making-'));
+  const server = spawnServer({ PORT: '0', DATA_DIR: making, DIST_DIR: DIST });
+  await announced(server);
+  const ended = new Promise((done) => server.once('exit', done));
+  server.kill('SIGTERM');
+  await ended;
+  // Another worker may have been faster; its data is as empty.
+  if (existsSync(made)) rmSync(making, { recursive: true });
+  else renameSync(making, made);
+  return made;
+}
+
+function spawnServer(env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, ['server/main.ts'], {
+    env: { ...cleanEnvironment(), LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** Nothing from the outside decides how the server under test behaves. */

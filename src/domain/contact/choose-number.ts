@@ -31,8 +31,8 @@ export type NumberChoice =
     };
 
 type Numbers = Pick<Contact, 'dayNumber' | 'alwaysNumber' | 'partner'>;
-type NumberSource = (Numbers | Pick<ContactHours, 'hasDay' | 'hasAlways'>) &
-  Pick<Contact, 'dayHours' | 'closures'>;
+type Hours = Partial<Pick<Contact, 'dayHours' | 'closures'>>;
+type NumberSource = (Numbers | Pick<ContactHours, 'hasDay' | 'hasAlways'>) & Hours;
 
 /** The lines are staffed by the clinic's clock, wherever the phone is. */
 export const CLINIC_ZONE = 'Asia/Tokyo';
@@ -40,8 +40,8 @@ export const CLINIC_ZONE = 'Asia/Tokyo';
 /** A call just before closing would ring into an empty room. */
 const BEFORE_CLOSING_MINUTES = 15;
 
-export function contactHours(contact: Numbers & Pick<Contact, 'dayHours' | 'closures'>): ContactHours {
-  const { dayNumber, alwaysNumber, partner, dayHours, closures } = contact;
+export function contactHours(contact: Numbers & Hours): ContactHours {
+  const { dayNumber, alwaysNumber, partner, dayHours = [], closures = [] } = contact;
   // The same number entered twice is one number: trying it under another name gains nothing.
   const known = [alwaysNumber, dayNumber, partner?.number].map((number) => number?.shown.replace(/\D/g, ''));
   const isNew = known.map((digits, index) => digits !== undefined && known.indexOf(digits) === index);
@@ -51,7 +51,8 @@ export function contactHours(contact: Numbers & Pick<Contact, 'dayHours' | 'clos
 
 /** Takes a whole contact or its stored hours; never throws on either. */
 export function chooseNumber(contact: NumberSource, now: Date): NumberChoice {
-  const { hasDay, hasAlways, dayHours, closures } = 'hasDay' in contact ? contact : contactHours(contact);
+  const hours = 'hasDay' in contact ? contact : contactHours(contact);
+  const { hasDay, hasAlways, dayHours = [], closures = [] } = hours;
   if (!hasAlways) return hasDay ? { first: 'day', reason: 'only-day-number' } : always('no-number');
   if (!hasDay) return always('only-always-number');
   if (Number.isNaN(now.getTime())) return always('clock-not-known');

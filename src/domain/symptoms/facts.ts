@@ -22,7 +22,7 @@ function quantitiesOf(report: Report, context: TreatmentContext): Facts['quantit
   const systolic = finite(report.systolicMmHg);
   return {
     'temperature-celsius': temperature,
-    // In whole tenths, because 36.9 - 35.9 is a little less than 1 in binary fractions.
+    // To the tenth that a thermometer shows: a difference of binary fractions is never quite a tenth.
     'temperature-rise-celsius': Math.round((temperature - finite(report.usualTemperatureCelsius)) * 10) / 10,
     'fever-days': finite(report.feverDays),
     'oxygen-percent': finite(report.oxygenPercent),

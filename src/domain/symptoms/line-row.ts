@@ -1,10 +1,12 @@
 /** The shape of the rows: what a line is, what a sign is. Words live elsewhere, under the same ids. */
+import type { CivilDay } from '../civil-day.ts';
 import type { Condition } from './condition.ts';
 import type { LineId, SignLineId } from './line-id.ts';
 import type { FamilyCheckItem, Urgency } from './report.ts';
 import type { SignId, SignLevel } from './sign-id.ts';
 
-export type Review = 'awaiting-review' | { by: string; on: string };
+/** Who of the clinic approved the row as it stands, and on which day; any change sets it back to 'awaiting'. */
+export type Review = 'awaiting' | { by: string; on: CivilDay };
 
 /** Lifts a line that matches to a higher urgency; it can never lower one. */
 export type Raise = { to: Urgency; when: Condition };

@@ -123,6 +123,16 @@ describe('what is stored decides as well', () => {
     }
   });
 
+  test('hours that were never stored are hours that are not staffed', () => {
+    expect(chooseNumber({ hasDay: true, hasAlways: true }, tokyo(WEDNESDAY, '10:00'))).toEqual({
+      first: 'always',
+      reason: 'outside-day-hours',
+    });
+    expect(chooseNumber({ dayNumber: DAY, alwaysNumber: ALWAYS }, tokyo(WEDNESDAY, '10:00')).first).toBe(
+      'always',
+    );
+  });
+
   test('the same number entered twice is one number, another extension is another', () => {
     expect(contactHours(contactWith({ dayNumber: ALWAYS, partner: { ...PARTNER, number: ALWAYS } }))).toEqual(
       expect.objectContaining({ hasDay: false, hasAlways: true, hasPartner: false }),

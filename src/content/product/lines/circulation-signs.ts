@@ -11,7 +11,7 @@ export const CIRCULATION_SIGNS = {
       2: { line: 'chills-2', urgency: 'call-now' },
     },
     source: 'S5, S8, S23',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   breathlessness: {
     physical: true,
@@ -21,7 +21,7 @@ export const CIRCULATION_SIGNS = {
       3: { line: 'breathlessness-3', urgency: 'emergency' },
     },
     source: 'S5, S12, S16, S24',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   dizziness: {
     physical: true,
@@ -32,7 +32,7 @@ export const CIRCULATION_SIGNS = {
       3: { line: 'dizziness-3', urgency: 'emergency' },
     },
     source: 'S5, S12, S16',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   palpitations: {
     physical: true,
@@ -43,7 +43,7 @@ export const CIRCULATION_SIGNS = {
       3: { line: 'palpitations-3', urgency: 'emergency' },
     },
     source: 'S5',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   'chest-pain': {
     physical: true,
@@ -53,7 +53,7 @@ export const CIRCULATION_SIGNS = {
       3: { line: 'chest-pain-3', urgency: 'emergency' },
     },
     source: 'S5, S16',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   pallor: {
     physical: true,
@@ -63,7 +63,7 @@ export const CIRCULATION_SIGNS = {
       3: { line: 'pallor-3', urgency: 'emergency' },
     },
     source: 'S5, S16',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   fatigue: {
     physical: true,
@@ -74,6 +74,6 @@ export const CIRCULATION_SIGNS = {
       3: { line: 'fatigue-3', urgency: 'emergency' },
     },
     source: 'S5, S16',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
 } as const satisfies Partial<Record<SignId, SignRow>>;

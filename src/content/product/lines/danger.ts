@@ -25,14 +25,14 @@ export const DANGER_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S12, S13, S26',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'two-danger',
     urgency: 'emergency',
     when: { atLeast: 2, of: DANGER_SIGNS },
     source: 'S26, DESIGN',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'vomiting-pallor',
@@ -44,7 +44,7 @@ export const DANGER_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S16, DESIGN',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'pallor-fatigue',
@@ -56,6 +56,6 @@ export const DANGER_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S16, DESIGN',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
 ];

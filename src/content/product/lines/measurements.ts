@@ -12,7 +12,7 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
     urgency: 'emergency',
     when: { quantity: 'oxygen-percent', to: limit.OXYGEN_VERY_LOW_PERCENT },
     source: 'S12, S26',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'oxygen-94',
@@ -23,7 +23,7 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       to: limit.OXYGEN_LOW_PERCENT,
     },
     source: 'S26',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'systolic-90',
@@ -31,7 +31,7 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
     when: { quantity: 'systolic-mmhg', to: limit.SYSTOLIC_VERY_LOW_MMHG },
     raise: { to: 'emergency', when: { any: [HOT_OR_ANY_SIGN, CLOSE_WATCH] } },
     source: 'S12, S13x, S26',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'systolic-100',
@@ -42,7 +42,7 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       to: limit.SYSTOLIC_LOW_MMHG,
     },
     source: 'S26',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'systolic-180',
@@ -54,7 +54,7 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
     },
     raise: { to: 'call-now', when: { any: [ANY_PHYSICAL_SIGN, CLOSE_WATCH] } },
     source: 'DESIGN',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'systolic-200',
@@ -65,14 +65,14 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       below: limit.SYSTOLIC_EXTREME_MMHG,
     },
     source: 'DESIGN',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'systolic-220',
     urgency: 'emergency',
     when: { quantity: 'systolic-mmhg', from: limit.SYSTOLIC_EXTREME_MMHG },
     source: 'S26, DESIGN',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'systolic-drop-20',
@@ -81,7 +81,7 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       all: [{ quantity: 'systolic-drop-mmhg', from: limit.SYSTOLIC_DROP_MMHG }, HOT_OR_ANY_SIGN],
     },
     source: 'S12, DESIGN',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'systolic-drop-40',
@@ -89,7 +89,7 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
     when: DEEP_DROP,
     raise: { to: 'emergency', when: HOT_OR_ANY_SIGN },
     source: 'S12, DESIGN',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'pulse-40-131',
@@ -101,7 +101,7 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S26',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'pulse-50',
@@ -109,7 +109,7 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
     when: SLOW_PULSE,
     raise: { to: 'call-now', when: CLOSE_WATCH },
     source: 'S26',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'pulse-111',
@@ -120,7 +120,7 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       below: limit.PULSE_VERY_FAST_PER_MINUTE,
     },
     source: 'S26',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'breaths-8-25',
@@ -132,7 +132,7 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S26',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   {
     id: 'breaths-21',
@@ -143,6 +143,6 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       below: limit.BREATHS_VERY_FAST_PER_MINUTE,
     },
     source: 'S26',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
 ];

@@ -13,7 +13,7 @@ export const NERVE_SIGNS = {
       3: { line: 'headache-3', urgency: 'emergency' },
     },
     source: 'S5, S12, S16, S23',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   drowsiness: {
     physical: true,
@@ -24,7 +24,7 @@ export const NERVE_SIGNS = {
       3: { line: 'drowsiness-3', urgency: 'emergency' },
     },
     source: 'S13, S16, S18, S24',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   confusion: {
     physical: true,
@@ -35,7 +35,7 @@ export const NERVE_SIGNS = {
       3: { line: 'confusion-3', urgency: 'emergency' },
     },
     source: 'S5, S12, S13, S16, S20',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   restlessness: {
     physical: true,
@@ -46,7 +46,7 @@ export const NERVE_SIGNS = {
       3: { line: 'restlessness-3', urgency: 'emergency' },
     },
     source: 'S6, S8',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   speech: {
     physical: true,
@@ -57,7 +57,7 @@ export const NERVE_SIGNS = {
       3: { line: 'speech-3', urgency: 'emergency' },
     },
     source: 'S12, S13, S16, S20',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   writing: {
     physical: true,
@@ -67,7 +67,7 @@ export const NERVE_SIGNS = {
       2: { line: 'writing-2', urgency: 'call-now' },
     },
     source: 'S12, S13, S18, S20',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   tremor: {
     physical: true,
@@ -79,7 +79,7 @@ export const NERVE_SIGNS = {
       2: { line: 'tremor-2', urgency: 'call-now' },
     },
     source: 'S12, S18, S20',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   seizure: {
     physical: true,
@@ -89,7 +89,7 @@ export const NERVE_SIGNS = {
       3: { line: 'seizure-3', urgency: 'emergency' },
     },
     source: 'S5, S13, S16, S24',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   weakness: {
     physical: true,
@@ -102,7 +102,7 @@ export const NERVE_SIGNS = {
       3: { line: 'weakness-3', urgency: 'emergency' },
     },
     source: 'S12, S16, S22, S24',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   tingling: {
     physical: true,
@@ -114,7 +114,7 @@ export const NERVE_SIGNS = {
       3: { line: 'tingling-3', urgency: 'emergency' },
     },
     source: 'S12, S16',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   vision: {
     physical: true,
@@ -125,7 +125,7 @@ export const NERVE_SIGNS = {
       3: { line: 'vision-3', urgency: 'emergency' },
     },
     source: 'S5, S16, S22, S24',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   'family-concern': {
     physical: true,
@@ -135,6 +135,6 @@ export const NERVE_SIGNS = {
       2: { line: 'family-concern-2', urgency: 'call-now' },
     },
     source: 'S18, S20',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
 } as const satisfies Partial<Record<SignId, SignRow>>;

@@ -12,7 +12,7 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'vomiting-2', urgency: 'call-now' },
     },
     source: 'S5; numbers GK',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   diarrhoea: {
     physical: true,
@@ -22,7 +22,7 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'diarrhoea-2', urgency: 'call-now' },
     },
     source: 'S5; numbers GK',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   appetite: {
     physical: true,
@@ -33,7 +33,7 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'appetite-2', urgency: 'call-now' },
     },
     source: 'S6, S20',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   urine: {
     physical: true,
@@ -43,7 +43,7 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'urine-2', urgency: 'call-now' },
     },
     source: 'S5, S21',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   'painful-urination': {
     physical: true,
@@ -52,7 +52,7 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'painful-urination-2', urgency: 'call-now' },
     },
     source: 'S5, S23, GK',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   edema: {
     physical: true,
@@ -62,7 +62,7 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'edema-2', urgency: 'call-now' },
     },
     source: 'S6, S20, GK',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
   thirst: {
     physical: true,
@@ -72,6 +72,6 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'thirst-2', urgency: 'call-now' },
     },
     source: 'GK',
-    review: 'awaiting-review',
+    review: 'awaiting',
   },
 } as const satisfies Partial<Record<SignId, SignRow>>;

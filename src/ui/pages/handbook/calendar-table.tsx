@@ -13,10 +13,8 @@ export function CalendarTable(): JSX.Element {
         <caption>{words.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.cycle}</th>
-            <th scope="col">{words.day}</th>
+            <th scope="col">{words.when}</th>
             <th scope="col">{words.dose}</th>
-            <th scope="col">{words.after}</th>
           </tr>
         </thead>
         <tbody>
@@ -30,18 +28,19 @@ export function CalendarTable(): JSX.Element {
   );
 }
 
-function Row({ row }: { row: CalendarRow }): JSX.Element {
+function Row({ row: { firstCycle, lastCycle, step } }: { row: CalendarRow }): JSX.Element {
   const words = useWords(handbookWords).calendar;
-  const { firstCycle, lastCycle, step } = row;
+  const day = String(step.day);
   return (
     <tr>
       <th scope="row">
-        {firstCycle === lastCycle ? firstCycle : words.cycles(String(firstCycle), String(lastCycle))}
-        {step.needsDecision && <span class="quiet calendar-if">{words.ifDecided}</span>}
+        {firstCycle === lastCycle
+          ? words.dayOfCycle(String(firstCycle), day)
+          : words.dayOfCycles(String(firstCycle), String(lastCycle), day)}
+        {step.daysAfterPrevious > 0 && <span>{words.daysAfter(String(step.daysAfterPrevious))}</span>}
+        {step.needsDecision && <span>{words.ifDecided}</span>}
       </th>
-      <td>{words.dayOf(String(step.day))}</td>
       <td>{words.mg(String(step.doseMg))}</td>
-      <td>{step.daysAfterPrevious === 0 ? words.first : words.daysAfter(String(step.daysAfterPrevious))}</td>
     </tr>
   );
 }

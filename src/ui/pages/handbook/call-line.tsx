@@ -4,7 +4,9 @@ import { SIGNS } from '../../../content/product/signs.ts';
 import { lineNote } from '../../../content/words/line-note.ts';
 import { printedLine, signLabel } from '../../../content/words/line-words.ts';
 import type { LineId } from '../../../domain/symptoms/line-id.ts';
+import type { LineRow } from '../../../domain/symptoms/line-row.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
+import { handbookWords } from '../../../i18n/handbook.ts';
 import { useModel } from '../../state/model.ts';
 
 const SIGN_OF = new Map<LineId, SignId>(
@@ -13,18 +15,31 @@ const SIGN_OF = new Map<LineId, SignId>(
   ),
 );
 
-export function CallLine({ id }: { id: LineId }): JSX.Element {
+export function CallLine({ line }: { line: LineRow }): JSX.Element {
   const { locale } = useModel().settings.value;
-  const sign = SIGN_OF.get(id);
+  const sign = SIGN_OF.get(line.id);
   const label = sign ? signLabel(locale, sign) : '';
-  const note = lineNote(locale, id);
   return (
-    <li data-line={id}>
+    <li data-line={line.id}>
       <p>
         {label && <strong>{label}</strong>}
-        {printedLine(locale, id).slice(label.length)}
+        {printedLine(locale, line.id).slice(label.length)}
       </p>
-      {note && <p class="quiet">{note}</p>}
+      <LineNote line={line} />
     </li>
+  );
+}
+
+/** What lifts a line must be seen; how its parts are counted may be asked for. */
+function LineNote({ line }: { line: LineRow }): JSX.Element | null {
+  const { locale } = useModel().settings.value;
+  const note = lineNote(locale, line.id);
+  if (!note) return null;
+  if (line.raise || line.id === 'close-watch') return <p class="line-note">{note}</p>;
+  return (
+    <details class="fold line-fold">
+      <summary>{handbookWords[locale].lines.counts}</summary>
+      <p class="line-note">{note}</p>
+    </details>
   );
 }

@@ -2,13 +2,13 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CalloutKind } from '../../../content/handbook-chapter.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
-import { AskIcon, EyeIcon, PhoneIcon } from '../../components/icons.tsx';
+import { EyeIcon, PhoneIcon, QuestionIcon } from '../../components/icons.tsx';
 import { useWords } from '../../state/model.ts';
 
 const PICTURES: Record<CalloutKind, () => JSX.Element> = {
   call: () => <PhoneIcon size={24} />,
   watch: () => <EyeIcon size={24} />,
-  ask: () => <AskIcon size={24} />,
+  ask: () => <QuestionIcon size={24} />,
 };
 
 type CalloutProps = { kind: CalloutKind; children: ComponentChildren };
@@ -17,7 +17,7 @@ export function Callout({ kind, children }: CalloutProps): JSX.Element {
   const words = useWords(handbookWords);
   const Picture = PICTURES[kind];
   return (
-    <aside class={`callout prose ${kind}`} aria-label={words.callouts[kind]}>
+    <aside class={`callout prose callout-${kind}`} aria-label={words.callouts[kind]}>
       <p class="callout-kind" aria-hidden="true">
         <Picture />
         {words.callouts[kind]}

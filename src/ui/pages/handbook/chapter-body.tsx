@@ -43,7 +43,7 @@ function ChapterPart({ part }: { part: Part }): JSX.Element {
       );
     case 'urgency':
       return (
-        <div class={`urgency-part prose ${part.urgency}`}>
+        <div class={`urgency-part prose urgency-${part.urgency}`}>
           <UrgencyHead urgency={part.urgency} id={part.heading.id}>
             <Inlines inlines={part.heading.children} />
           </UrgencyHead>
@@ -88,7 +88,7 @@ function OneBlock({ block }: { block: Block }): JSX.Element | null {
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List>
+        <List class={block.ordered ? 'numbered' : 'dots'}>
           {block.items.map((item, index) => (
             <li key={index}>
               <Blocks blocks={item} />

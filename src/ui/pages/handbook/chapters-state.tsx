@@ -5,6 +5,7 @@ import type { Chapter } from '../../../content/handbook-chapter.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { Page } from '../../components/page.tsx';
 import { useWords } from '../../state/model.ts';
+import { focusHeading } from './focus-heading.ts';
 import { useChapters } from './use-chapters.ts';
 
 type WithChaptersProps = { children: (chapters: readonly Chapter[]) => JSX.Element };
@@ -23,12 +24,9 @@ export function WithChapters({ children }: WithChaptersProps): JSX.Element {
 /** When it gives way to the chapter, whoever listens hears the chapter's own heading. */
 function Loading({ text }: { text: string }): JSX.Element {
   useEffect(
-    () => () =>
-      requestAnimationFrame(() => {
-        const heading = document.querySelector<HTMLElement>('main h1');
-        heading?.setAttribute('tabindex', '-1');
-        heading?.focus({ preventScroll: true });
-      }),
+    () => () => {
+      if (document.activeElement?.tagName === 'H1') focusHeading();
+    },
     [],
   );
   return (

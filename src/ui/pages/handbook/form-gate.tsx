@@ -8,6 +8,9 @@ import { PhoneIcon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { changeSettings } from '../../state/change.ts';
 import { useModel, useWords } from '../../state/model.ts';
+import '../../styles/form.css';
+import '../../styles/handbook.css';
+import { focusHeading } from './focus-heading.ts';
 
 type FormAnswer = Exclude<Settings['form'], 'unknown'> | 'unsure';
 
@@ -21,11 +24,7 @@ export function FormGate({ children }: { children: ComponentChildren }): JSX.Ele
     setKept(true);
     const isStored = changeSettings(model, { form: answer });
     // The answered question is gone with its focus: the new page's heading takes it.
-    requestAnimationFrame(() => {
-      const heading = document.querySelector<HTMLElement>('main h1');
-      heading?.setAttribute('tabindex', '-1');
-      heading?.focus();
-    });
+    focusHeading();
     setKept(await isStored);
   }
 

@@ -1,5 +1,6 @@
 // All printed lines, the most urgent first: what a report is matched against, and nothing else.
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { CallUrgency } from '../../../content/handbook-chapter.ts';
 import { urgencyWords } from '../../../content/words/report-words.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
@@ -10,44 +11,57 @@ import { UrgencyHead } from './urgency-head.tsx';
 
 export function WhenToCall(): JSX.Element {
   const words = useWords(handbookWords).lines;
-  const headings = urgencyWords[useModel().settings.value.locale];
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const openAll = () => setOpen(true);
+    addEventListener('beforeprint', openAll);
+    return () => removeEventListener('beforeprint', openAll);
+  }, []);
   return (
     <div class="call-lines">
-      <nav aria-label={words.jump}>
-        <ul class="jumps">
-          {CALL_LINE_GROUPS.map(
-            ({ urgency }) =>
-              urgency !== 'note' && (
-                <li key={urgency}>
-                  <a class={`button jump ${urgency}`} href={`#lines-${urgency}`}>
-                    {headings[urgency].heading}
-                  </a>
-                </li>
-              ),
-          )}
-        </ul>
-      </nav>
+      <Jumps />
+      <button type="button" class="open-all" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? words.closeAll : words.openAll}
+      </button>
       {CALL_LINE_GROUPS.map((group) =>
         group.urgency === 'note' ? (
-          <section class="card" key="note" aria-labelledby="lines-note">
-            <h3 id="lines-note">{words.known}</h3>
-            {group.blocks.map((block) => (
-              <Areas key={block.lift} block={block} />
-            ))}
-          </section>
+          <KnownLines key="note" group={group} />
         ) : (
-          <Group key={group.urgency} group={group} urgency={group.urgency} />
+          <Group key={group.urgency} group={group} urgency={group.urgency} isOpen={isOpen} />
         ),
       )}
     </div>
   );
 }
 
-function Group({ group, urgency }: { group: CallLineGroup; urgency: CallUrgency }): JSX.Element {
+function Jumps(): JSX.Element {
+  const words = useWords(handbookWords).lines;
+  const headings = urgencyWords[useModel().settings.value.locale];
+  return (
+    <nav aria-label={words.jump}>
+      <ul class="jumps">
+        {CALL_LINE_GROUPS.map(
+          ({ urgency }) =>
+            urgency !== 'note' && (
+              <li key={urgency}>
+                <a class={`button jump urgency-${urgency}`} href={`#lines-${urgency}`}>
+                  {headings[urgency].heading}
+                </a>
+              </li>
+            ),
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+type GroupProps = { group: CallLineGroup; urgency: CallUrgency; isOpen: boolean };
+
+function Group({ group, urgency, isOpen }: GroupProps): JSX.Element {
   const words = useWords(handbookWords).lines;
   const { heading, lead } = urgencyWords[useModel().settings.value.locale][urgency];
   return (
-    <section class={`urgency-part ${urgency}`} aria-labelledby={`lines-${urgency}`}>
+    <section class={`urgency-part urgency-${urgency}`} aria-labelledby={`lines-${urgency}`}>
       <UrgencyHead urgency={urgency} id={`lines-${urgency}`}>
         {heading}
       </UrgencyHead>
@@ -57,7 +71,11 @@ function Group({ group, urgency }: { group: CallLineGroup; urgency: CallUrgency 
         return (
           <div key={block.lift} class="lines-block">
             {hasHead && <BlockHead block={block} />}
-            <Areas block={block} heading={hasHead ? 'h5' : 'h4'} />
+            <Areas
+              block={block}
+              heading={hasHead ? 'h5' : 'h4'}
+              isOpen={isOpen || urgency === 'emergency' || block.lift === 'with-more'}
+            />
           </div>
         );
       })}
@@ -88,22 +106,41 @@ function BlockHead({ block }: { block: CallLineBlock }): JSX.Element {
   );
 }
 
-type AreasProps = { block: CallLineBlock; heading?: 'h4' | 'h5' };
+type AreasProps = { block: CallLineBlock; heading: 'h4' | 'h5'; isOpen: boolean };
 
-function Areas({ block, heading: Heading }: AreasProps): JSX.Element {
+function Areas({ block, heading: Heading, isOpen }: AreasProps): JSX.Element {
   const words = useWords(handbookWords).lines;
   return (
-    <>
+    <div>
       {block.areas.map(({ area, lines }) => (
-        <div class="lines-area" key={area}>
-          {Heading && <Heading>{words.areas[area]}</Heading>}
-          <ul>
-            {lines.map(({ id }) => (
-              <CallLine key={id} id={id} />
+        <details class="fold lines-area" key={area} open={isOpen || area === 'close-watch'}>
+          <summary>
+            <Heading>{words.areas[area]}</Heading>
+          </summary>
+          <ul class="dots">
+            {lines.map((line) => (
+              <CallLine key={line.id} line={line} />
             ))}
           </ul>
-        </div>
+        </details>
       ))}
-    </>
+    </div>
+  );
+}
+
+function KnownLines({ group }: { group: CallLineGroup }): JSX.Element {
+  const words = useWords(handbookWords).lines;
+  return (
+    <section class="card" aria-labelledby="lines-known">
+      <h3 id="lines-known">{words.known}</h3>
+      <ul class="dots">
+        {group.blocks
+          .flatMap((block) => block.areas)
+          .flatMap(({ lines }) => lines)
+          .map((line) => (
+            <CallLine key={line.id} line={line} />
+          ))}
+      </ul>
+    </section>
   );
 }

@@ -21,18 +21,20 @@ export function DayList({ infusions, before = [], marked }: DayListProps): JSX.E
   const words = useWords(calendarWords);
   const today = todayOf(model);
   const { locale } = model.settings.value;
-  const shown = (infusion: Infusion) => infusionDay(locale, dayOfInfusion(infusion), today);
+  /** The year stands once, where it changes. */
+  const shown = (infusion: Infusion, above?: Infusion) =>
+    infusionDay(locale, dayOfInfusion(infusion), above ? dayOfInfusion(above) : today);
   return (
     <ol class="day-list">
-      {infusions.map((infusion) => {
+      {infusions.map((infusion, index) => {
         const old = before.find(({ id }) => id === infusion.id);
         const isMoved = old && dayOfInfusion(old) !== dayOfInfusion(infusion);
         return (
           <li key={infusion.id} class={infusion.id === marked ? 'marked' : undefined}>
             <span class="quiet">{names.short(infusion.cycle, infusion.day)}</span>
-            <span>
-              <strong>{shown(infusion)}</strong>
-              {isMoved && <span class="quiet"> {words.was(shown(old))}</span>}
+            <span class="day">
+              <strong>{shown(infusion, infusions[index - 1])}</strong>
+              {isMoved && <span class="quiet">{words.was(shown(old, infusion))}</span>}
             </span>
           </li>
         );

@@ -47,14 +47,12 @@ export function InfusionRow({ infusion }: { infusion: Infusion }): JSX.Element {
     >
       <summary ref={summary}>
         <span class="infusion-facts">
-          <span class="quiet">{names.short(infusion.cycle, infusion.day)}</span>
           <span class={state === 'cancelled' || state === 'moved' ? 'infusion-day off' : 'infusion-day'}>
             {infusionDay(model.settings.value.locale, day, today)}
           </span>
           <span class="quiet">
-            {isDoseKnown(model.infusions.value, infusion)
-              ? words.dose(infusion.doseMg)
-              : words.doseByHospital}
+            {names.short(infusion.cycle, infusion.day)} ·{' '}
+            {isDoseKnown(model.infusions.value, infusion) ? words.dose(infusion.doseMg) : words.doseByHospital}
           </span>
         </span>
         <span class="infusion-marks">

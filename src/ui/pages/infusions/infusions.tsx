@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { inProtocolOrder } from '../../../domain/infusions/course.ts';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { calendarWords } from '../../../i18n/infusions.ts';
-import { BellIcon, ChevronIcon, NurseIcon } from '../../components/icons.tsx';
+import { BellIcon, CheckIcon, ChevronIcon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/form.css';
@@ -117,7 +117,7 @@ function Links(): JSX.Element {
   return (
     <div class="card page-links">
       <a href="/visits">
-        <NurseIcon />
+        <CheckIcon />
         <span>
           <strong>{words.visits}</strong>
           <span class="quiet">{words.visitsLead}</span>

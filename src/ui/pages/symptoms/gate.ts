@@ -4,7 +4,8 @@ import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { readMeasurement } from '../../../domain/symptoms/measurement.ts';
 import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
 import { type Answers, DEVICE_FIELDS, hasAnswers, type Step } from './answers.ts';
-import { type ProposedFever, reportOf } from './report-of.ts';
+import type { ProposedFever } from './proposed-from-log.ts';
+import { reportOf } from './report-of.ts';
 import { openSigns } from './sign-levels.ts';
 import { readTemperature } from './temperature-text.ts';
 
@@ -39,7 +40,7 @@ export function mainAction(answers: Answers, sources: GateSources): MainAction {
 export type Gap = 'temperature' | 'level' | 'device' | 'recent-fever';
 
 /** What has to be answered or put right before the next step; the call never waits for it. */
-export function gapOf(step: Step, answers: Answers): Gap | undefined {
+export function gapOf(step: Step, answers: Answers, proposed: ProposedFever): Gap | undefined {
   switch (step) {
     case 'danger':
       return undefined;
@@ -54,7 +55,8 @@ export function gapOf(step: Step, answers: Answers): Gap | undefined {
         ['value', 'empty'].includes(readMeasurement(field, answers.devices[field]).kind),
       );
       if (!isReadable) return 'device';
-      return answers.recentFever === undefined ? 'recent-fever' : undefined;
+      const isKnown = answers.recentFever !== undefined || proposed.feverDays > 0;
+      return isKnown ? undefined : 'recent-fever';
     }
   }
 }

@@ -3,11 +3,9 @@ import { LONG_FEVER_DAYS } from '../../../content/product/lines/thresholds.ts';
 import { type MeasurementKind, readMeasurement } from '../../../domain/symptoms/measurement.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import type { Answers, RecentFever } from './answers.ts';
+import type { ProposedFever } from './proposed-from-log.ts';
 import { countedSigns } from './sign-levels.ts';
 import { isUnfinished, readTemperature } from './temperature-text.ts';
-
-/** From the log, through `proposedFever`. */
-export type ProposedFever = { feverDays: number; feverReturned: boolean };
 
 /** "I don't know whether there was a fever" counts as yes. */
 const FEVER_DAYS: Record<RecentFever, number> = { no: 0, '1': 1, '2': 2, '3': LONG_FEVER_DAYS, unknown: 1 };
@@ -15,23 +13,22 @@ const FEVER_DAYS: Record<RecentFever, number> = { no: 0, '1': 1, '2': 2, '3': LO
 export function reportOf(answers: Answers, proposed: ProposedFever): Report {
   const { recentFever, devices } = answers;
   const celsius = answers.measured === 'value' ? temperatureOf(answers.temperature) : undefined;
-  const oxygen = valueOf('oxygen', devices.oxygen);
-  const systolic = valueOf('systolic', devices.systolic);
-  const pulse = valueOf('pulse', devices.pulse);
-  const breaths = valueOf('breaths', devices.breaths);
+  const oxygen = deviceValue('oxygen', devices.oxygen);
+  const systolic = deviceValue('systolic', devices.systolic);
+  const pulse = deviceValue('pulse', devices.pulse);
+  const breaths = deviceValue('breaths', devices.breaths);
   const hadFever = recentFever !== undefined && recentFever !== 'no';
+  // The log and the person both count: the higher stands.
+  const feverDays = Math.max(recentFever === undefined ? 0 : FEVER_DAYS[recentFever], proposed.feverDays);
   return {
     signs: countedSigns(answers.signs),
     ...(celsius !== undefined && { temperatureCelsius: celsius }),
     ...(answers.measured === 'hot-unmeasured' && { feelsHotUnmeasured: true }),
     ...(answers.feverMedicine && { feverMedicineForFever: true }),
     ...(answers.mayBeMasked && { temperatureMayBeMasked: true }),
-    ...(answers.warmAnHourAgo && { warmAnHourAgo: true }),
-    // The log and the person both count: the higher stands.
-    ...(recentFever !== undefined && { feverDays: Math.max(FEVER_DAYS[recentFever], proposed.feverDays) }),
-    ...(((hadFever && answers.feverReturned) || (recentFever && proposed.feverReturned)) && {
-      feverReturned: true,
-    }),
+    ...((answers.warmAnHourAgo || proposed.warmAnHourAgo) && { warmAnHourAgo: true }),
+    ...((recentFever !== undefined || proposed.feverDays > 0) && { feverDays }),
+    ...(((hadFever && answers.feverReturned) || proposed.feverReturned) && { feverReturned: true }),
     ...(oxygen !== undefined && { oxygenPercent: oxygen }),
     ...(systolic !== undefined && { systolicMmHg: systolic }),
     ...(pulse !== undefined && { pulsePerMinute: pulse }),
@@ -44,7 +41,7 @@ function temperatureOf(text: string): number | undefined {
   return reading.kind === 'value' && !isUnfinished(text) ? reading.value : undefined;
 }
 
-function valueOf(kind: MeasurementKind, text: string): number | undefined {
+function deviceValue(kind: MeasurementKind, text: string): number | undefined {
   const reading = readMeasurement(kind, text);
   return reading.kind === 'value' ? reading.value : undefined;
 }

@@ -1,5 +1,5 @@
 // How many days are left to the next infusion, the largest thing on Today; and a planned day that nobody confirmed.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { daysBetween } from '../../../domain/civil-day.ts';
 import {
   inProtocolOrder,
@@ -9,6 +9,7 @@ import {
 } from '../../../domain/infusions/course.ts';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { isDecisionOpen } from '../../../domain/infusions/plan-infusions.ts';
+import type { Locale } from '../../../domain/locale.ts';
 import { longDay } from '../../../i18n/days.ts';
 import { infusionWords } from '../../../i18n/infusion-names.ts';
 import { todayWords } from '../../../i18n/today.ts';
@@ -58,22 +59,29 @@ function DaysLeft({ next, days }: { next: Infusion; days: number }): JSX.Element
   return (
     <a class="card next-infusion" href="/infusions">
       <DripIcon size={44} />
-      <span>
+      <div>
         {days === 0 ? (
-          <strong class="next-today">{words.nextToday}</strong>
+          <p class="big-number">
+            <small>{words.nextToday}</small>
+          </p>
         ) : (
           <>
-            <span class="quiet">{words.nextIn}</span>
-            <span class="big-number">
-              {days} <small>{words.days}</small>
-            </span>
+            <p class="quiet">{words.nextIn}</p>
+            <p class="big-number">{daysInWords(locale, days)}</p>
           </>
         )}
-        <span>{longDay(locale, next.plannedOn)}</span>
-        <span class="quiet">{names.short(next.cycle, next.day)}</span>
-      </span>
+        <p>{longDay(locale, next.plannedOn)}</p>
+        <p class="quiet">{names.short(next.cycle, next.day)}</p>
+      </div>
     </a>
   );
+}
+
+/** The number large, the unit beside it small and in its right form: "1 day", "5 days", 「5日」. */
+function daysInWords(locale: Locale, days: number): ComponentChildren {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' })
+    .formatToParts(days)
+    .map(({ type, value }) => (type === 'unit' ? <small key={type}>{value}</small> : value));
 }
 
 function OpenDates(): JSX.Element {

@@ -1,0 +1,83 @@
+// The foot of a chapter: the call, the neighbours, the sources, the edition and whether a clinician has approved it.
+import type { JSX } from 'preact';
+import type { Chapter } from '../../../content/handbook-chapter.ts';
+import { isReadInPart, SOURCES, sortedSources, sourcesNamedIn } from '../../../content/handbook-sources.ts';
+import { EDITION } from '../../../content/product/edition.ts';
+import { CALL_LINES } from '../../../content/product/lines/call-lines.ts';
+import { CLOSING_LINES } from '../../../content/product/lines/closing.ts';
+import { fullDay } from '../../../i18n/days.ts';
+import { handbookWords } from '../../../i18n/handbook.ts';
+import { BackIcon, ChevronIcon, PhoneIcon } from '../../components/icons.tsx';
+import { useModel, useWords } from '../../state/model.ts';
+import { Phrases } from './inline.tsx';
+
+type ChapterFootProps = { chapter: Chapter; previous: Chapter | undefined; next: Chapter | undefined };
+
+export function ChapterFoot({ chapter, previous, next }: ChapterFootProps): JSX.Element {
+  const words = useWords(handbookWords);
+  const { locale } = useModel().settings.value;
+  const { review } = chapter;
+  return (
+    <footer class="chapter-foot">
+      <a class="button call" href="/call">
+        <PhoneIcon /> {words.openCall}
+      </a>
+      <nav class="neighbours" aria-label={words.foot.around}>
+        {next && (
+          <a class="card neighbour" href={`/handbook/${next.id}`} rel="next">
+            <span>
+              <span class="quiet">{words.foot.next}</span>
+              <strong>
+                <Phrases text={next.title} />
+              </strong>
+            </span>
+            <ChevronIcon size={24} />
+          </a>
+        )}
+        {previous && (
+          <a class="card neighbour previous" href={`/handbook/${previous.id}`} rel="prev">
+            <BackIcon size={24} />
+            <span>
+              <span class="quiet">{words.foot.previous}</span>
+              <strong>
+                <Phrases text={previous.title} />
+              </strong>
+            </span>
+          </a>
+        )}
+      </nav>
+      <Sources chapter={chapter} />
+      <p class="quiet">
+        {words.foot.edition(EDITION.id)} ·{' '}
+        {review === 'awaiting'
+          ? words.foot.awaiting
+          : words.foot.reviewed(review.by, fullDay(locale, review.on))}
+      </p>
+    </footer>
+  );
+}
+
+function Sources({ chapter }: { chapter: Chapter }): JSX.Element {
+  const words = useWords(handbookWords).foot;
+  const { locale } = useModel().settings.value;
+  const hasLines = chapter.blocks.some(
+    (block) => block.type === 'directive' && block.name === 'when-to-call',
+  );
+  const lineSources = hasLines
+    ? [...CALL_LINES, ...CLOSING_LINES].flatMap(({ source }) => sourcesNamedIn(source))
+    : [];
+  return (
+    <details class="card fold sources">
+      <summary>{words.sources}</summary>
+      <ul class="dots">
+        {sortedSources([...chapter.sources, ...lineSources]).map((id) => (
+          <li key={id}>
+            {SOURCES[id][locale]}
+            {isReadInPart(id) && ` (${words.readInPart})`}
+          </li>
+        ))}
+      </ul>
+      {hasLines && <p>{words.ownLines}</p>}
+    </details>
+  );
+}

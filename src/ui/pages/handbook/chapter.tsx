@@ -1,0 +1,106 @@
+// One chapter: the everyday name first, then the official one, the text, and where it comes from.
+import type { JSX } from 'preact';
+import { useRoute } from 'preact-iso';
+import type { Chapter } from '../../../content/handbook-chapter.ts';
+import { handbookWords } from '../../../i18n/handbook.ts';
+import { BackIcon } from '../../components/icons.tsx';
+import { Page } from '../../components/page.tsx';
+import { useWords } from '../../state/model.ts';
+import '../../styles/handbook.css';
+import '../../styles/chapter.css';
+import '../../styles/urgency.css';
+import { ChapterBody } from './chapter-body.tsx';
+import { ChapterFoot } from './chapter-foot.tsx';
+import { WithChapters } from './chapters-state.tsx';
+import { FormGate } from './form-gate.tsx';
+import { Inlines, Phrases } from './inline.tsx';
+
+/** Below this many sections a list of them is longer than the way. */
+const LISTED_SECTIONS = 4;
+
+export function ChapterPage(): JSX.Element {
+  const { chapter: id } = useRoute().params;
+  return (
+    <FormGate>
+      <WithChapters>
+        {(chapters) => {
+          const index = chapters.findIndex((each) => each.id === id);
+          const chapter = chapters[index];
+          if (!chapter) return <NoChapter />;
+          return (
+            <OneChapter
+              key={chapter.id}
+              chapter={chapter}
+              previous={chapters[index - 1]}
+              next={chapters[index + 1]}
+            />
+          );
+        }}
+      </WithChapters>
+    </FormGate>
+  );
+}
+
+type OneChapterProps = { chapter: Chapter; previous: Chapter | undefined; next: Chapter | undefined };
+
+function OneChapter({ chapter, previous, next }: OneChapterProps): JSX.Element {
+  const words = useWords(handbookWords);
+  return (
+    <main class="page chapter">
+      <a class="back" href="/handbook">
+        <BackIcon size={22} />
+        {words.contents}
+      </a>
+      <header class="page-head">
+        <p class="quiet">
+          {words.title} · {words.chapter(String(chapter.order))}
+        </p>
+        <h1>
+          <Phrases text={chapter.title} />
+        </h1>
+        {chapter.official && (
+          <p class="quiet">
+            <Phrases text={chapter.official} />
+          </p>
+        )}
+      </header>
+      <SectionList chapter={chapter} />
+      <ChapterBody blocks={chapter.blocks} />
+      <ChapterFoot chapter={chapter} previous={previous} next={next} />
+    </main>
+  );
+}
+
+function SectionList({ chapter }: { chapter: Chapter }): JSX.Element | null {
+  const words = useWords(handbookWords);
+  const headings = chapter.blocks
+    .filter((block) => block.type === 'heading')
+    .filter(({ level }) => level === 2);
+  if (headings.length < LISTED_SECTIONS) return null;
+  return (
+    <details class="card fold section-list">
+      <summary>{words.onThisPage}</summary>
+      <ul>
+        {headings.map((heading) => (
+          <li key={heading.id}>
+            <a href={`#${heading.id}`}>
+              <Inlines inlines={heading.children} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function NoChapter(): JSX.Element {
+  const words = useWords(handbookWords);
+  return (
+    <Page title={words.missing}>
+      <p>{words.missingLead}</p>
+      <a class="button primary" href="/handbook">
+        {words.contents}
+      </a>
+    </Page>
+  );
+}

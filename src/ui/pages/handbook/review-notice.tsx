@@ -1,0 +1,39 @@
+// Says on the cover whether a clinician has approved this edition, and whose it is not.
+import type { JSX } from 'preact';
+import { coverWords } from '../../../content/handbook-cover.ts';
+import { EDITION } from '../../../content/product/edition.ts';
+import { daysBetween } from '../../../domain/civil-day.ts';
+import { fullDay } from '../../../i18n/days.ts';
+import { handbookWords } from '../../../i18n/handbook.ts';
+import { todayOf, useModel, useWords } from '../../state/model.ts';
+
+export function ReviewNotice(): JSX.Element {
+  const model = useModel();
+  const words = useWords(coverWords);
+  const { locale } = model.settings.value;
+  const isOld = daysBetween(EDITION.madeOn, todayOf(model)) > EDITION.checkWithinDays;
+  return (
+    <section class={EDITION.review === 'approved' ? 'card' : 'card notice'}>
+      <h2>{EDITION.review === 'approved' ? words.reviewed : words.notReviewed}</h2>
+      {EDITION.review === 'approved' && (
+        <p>
+          {words.reviewedBy(
+            EDITION.approval.by,
+            EDITION.approval.role,
+            EDITION.approval.institution,
+            fullDay(locale, EDITION.approval.on),
+          )}
+        </p>
+      )}
+      <p>{words.notOfficial}</p>
+      <p>{words.notReviewedLead}</p>
+      {isOld && <p>{words.old}</p>}
+      <p class="quiet">
+        {words.edition} {EDITION.id} · RMP {fullDay(locale, EDITION.rmpDate)}
+      </p>
+      <a class="about-link" href="#about">
+        {useWords(handbookWords).aboutLink}
+      </a>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+// The four answers about a call, and what each of them means for the next minutes.
+import type { JSX } from 'preact';
+import type { CallAdvice } from '../../../domain/calling/attempt.ts';
+import { callWords } from '../../../i18n/call.ts';
+import { clockTime } from '../../../i18n/days.ts';
+import { resultWords } from '../../../i18n/result.ts';
+import { Tick } from '../../components/choice.tsx';
+import { useModel, useWords } from '../../state/model.ts';
+import type { Calling } from './calling.ts';
+
+type CallAnswersProps = {
+  calling: Calling;
+  legend: string;
+  /** 119 answers or is not called yet: it never calls back. */
+  is119?: boolean;
+};
+
+export function CallAnswers({ calling, legend, is119 = false }: CallAnswersProps): JSX.Element {
+  const words = useWords(resultWords);
+  const number = is119 ? ('119' as const) : undefined;
+  const button = (outcome: Parameters<Calling['answer']>[0], label: string) => (
+    <button type="button" class="button" onClick={() => calling.answer(outcome, number)}>
+      {label}
+    </button>
+  );
+  if (calling.step.kind === 'reached') return <Reached calling={calling} />;
+  return (
+    <fieldset class="answers">
+      <legend>{legend}</legend>
+      <div class="row">
+        {button('reached', words.reached)}
+        {!is119 && button('no-answer', words.noAnswer)}
+        {!is119 && button('waiting', words.waiting)}
+        {button('not-yet', words.notYet)}
+      </div>
+      {!is119 && <p class="quiet">{words.askedLead}</p>}
+    </fieldset>
+  );
+}
+
+/** What the step means, in a sentence; empty when the button says it all. */
+export function StepNote({ calling }: { calling: Calling }): JSX.Element {
+  const words = useWords(resultWords);
+  const { advice } = useWords(callWords);
+  const { locale } = useModel().settings.value;
+  const { step, hasAnswered } = calling;
+  const clock = (at: string) => clockTime(locale, at);
+  return (
+    <div role="status" class="step-note">
+      {step.kind === 'dial' && hasAnswered && <p>{step.round === 1 ? words.next : words.again}</p>}
+      {step.kind === 'await-call-back' && <p>{words.waitingUntil(clock(step.until))}</p>}
+      {step.kind === 'ask-again' && <p>{words.askAgain(clock(step.at))}</p>}
+      {step.kind === 'call-later' && (
+        <>
+          <p>{words.callLater(clock(step.at))}</p>
+          <p class="quiet">{advice}</p>
+        </>
+      )}
+      {step.kind === 'dial-119' && <p>{words.nobody}</p>}
+    </div>
+  );
+}
+
+const ADVICE: readonly CallAdvice[] = ['come-in', 'by-ambulance', 'stay-home', 'medicine'];
+
+function Reached({ calling }: { calling: Calling }): JSX.Element {
+  const words = useWords(resultWords);
+  const { advice } = calling;
+  return (
+    <section class="card" role="status">
+      <h2>{words.reachedTitle}</h2>
+      <p>{words.reachedLead}</p>
+      <fieldset class="choice">
+        <legend>{words.advice}</legend>
+        <div class="tiles two">
+          {ADVICE.map((each) => (
+            <Tick
+              key={each}
+              label={words.adviceAnswers[each]}
+              checked={advice.includes(each)}
+              onChange={(isOn) =>
+                calling.advise(isOn ? [...advice, each] : advice.filter((other) => other !== each))
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+      {advice.includes('stay-home') && <p>{words.stayHome}</p>}
+    </section>
+  );
+}

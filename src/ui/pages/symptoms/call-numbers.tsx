@@ -1,0 +1,108 @@
+// Numbers to tap: the one for now as the large red button, the others as rows, 119 as the square.
+import type { JSX } from 'preact';
+import type { HospitalNumber } from '../../../domain/calling/call-order.ts';
+import type { Contact, PhoneNumber } from '../../../domain/contact/contact.ts';
+import { callWords } from '../../../i18n/call.ts';
+import { AmbulanceIcon, PhoneIcon } from '../../components/icons.tsx';
+import { useModel, useWords } from '../../state/model.ts';
+import { hoursLabel } from '../call/hours-label.ts';
+
+export type Line = { role: HospitalNumber; number: PhoneNumber; name: string };
+
+/** Every number of the contact once, in the order of calling. */
+export function useLines(): Line[] {
+  const model = useModel();
+  const words = useWords(callWords);
+  const contact = model.contact.value;
+  if (!contact) return [];
+  const { alwaysNumber, dayNumber, partner } = contact;
+  const lines: Line[] = [];
+  if (alwaysNumber) lines.push({ role: 'always', number: alwaysNumber, name: words.always });
+  if (dayNumber) {
+    const name = hoursLabel(model.settings.value.locale, contact.dayHours) || words.day;
+    lines.push({ role: 'day', number: dayNumber, name });
+  }
+  if (partner) {
+    lines.push({ role: 'partner', number: partner.number, name: `${words.partner} ${partner.hospital}` });
+  }
+  return lines.filter(({ number }, index) => lines.findIndex((line) => line.number.tel === number.tel) === index);
+}
+
+export function hasNumber(contact: Contact | undefined): boolean {
+  return Boolean(contact?.alwaysNumber || contact?.dayNumber || contact?.partner);
+}
+
+type CallButtonProps = { number: PhoneNumber; name: string; isCalm?: boolean; onDial: () => void };
+
+export function CallButton({ number, name, isCalm = false, onDial }: CallButtonProps): JSX.Element {
+  const words = useWords(callWords);
+  return (
+    <a class={isCalm ? 'button big-call' : 'button call big-call'} href={`tel:${number.tel}`} onClick={onDial}>
+      <PhoneIcon size={34} />
+      <span>
+        <span class="big-call-name">
+          <span class="visually-hidden">{words.phone} </span>
+          {name}
+        </span>
+        <span class="number">{number.shown}</span>
+      </span>
+    </a>
+  );
+}
+
+export function NumberRow({ line, onDial }: { line: Line; onDial: () => void }): JSX.Element {
+  const words = useWords(callWords);
+  return (
+    <div class="card number-row">
+      <div>
+        <p class="quiet">{line.name}</p>
+        <p class="number">{line.number.shown}</p>
+      </div>
+      <a class="button" href={`tel:${line.number.tel}`} aria-label={words.phoneTo(line.name)} onClick={onDial}>
+        <PhoneIcon />
+      </a>
+    </div>
+  );
+}
+
+/** 119 first and large. */
+export function AmbulanceFirst({ onDial }: { onDial: () => void }): JSX.Element {
+  const words = useWords(callWords);
+  return (
+    <a
+      class="emergency-number first"
+      href="tel:119"
+      aria-label={words.emergencyName}
+      data-call="119"
+      onClick={onDial}
+    >
+      <AmbulanceIcon size={56} />
+      119
+    </a>
+  );
+}
+
+/** 119 below all other numbers. */
+export function AmbulanceLast({ onDial }: { onDial: () => void }): JSX.Element {
+  const words = useWords(callWords);
+  return (
+    <section class="card emergency" aria-label={words.emergencyBy}>
+      <div>
+        <p>
+          <strong>{words.emergencyTitle}</strong>
+        </p>
+        <p class="quiet">{words.emergencyLead}</p>
+      </div>
+      <a
+        class="emergency-number"
+        href="tel:119"
+        aria-label={words.emergencyName}
+        data-call="119"
+        onClick={onDial}
+      >
+        <AmbulanceIcon size={34} />
+        119
+      </a>
+    </section>
+  );
+}

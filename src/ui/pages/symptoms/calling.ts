@@ -1,0 +1,134 @@
+// The calls about one report: what to do now, and the four answers with their times. Used by the result and by Today.
+import type { CallAdvice, CallAttempt, CallNumber, CallOutcome } from '../../../domain/calling/attempt.ts';
+import {
+  type CallStep,
+  type CallUrgency,
+  type HospitalNumber,
+  nextStep,
+} from '../../../domain/calling/call-order.ts';
+import { type ContactHours, chooseNumber, contactHours } from '../../../domain/contact/choose-number.ts';
+import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import { standingEntries } from '../../../domain/symptoms/working-entries.ts';
+import { keepAttempt, keepReport } from '../../state/change.ts';
+import { type Model, useModel } from '../../state/model.ts';
+import { attemptsAbout } from './relevant-attempts.ts';
+
+const NO_NUMBERS: ContactHours = {
+  hasDay: false,
+  hasAlways: false,
+  hasPartner: false,
+  dayHours: [],
+  closures: [],
+};
+
+export type CalledReport = { id: string; at: string; by: SymptomEntry['by'] };
+
+export type Calling = {
+  step: CallStep;
+  /** The number that stands first; absent when none is stored. */
+  shown: HospitalNumber | undefined;
+  hasAnswered: boolean;
+  advice: readonly CallAdvice[];
+  dialled: (number: CallNumber) => void;
+  answer: (outcome: CallOutcome, number?: CallNumber) => void;
+  advise: (advice: CallAdvice[]) => void;
+};
+
+type CallingOptions = {
+  report: CalledReport;
+  urgency: CallUrgency;
+  /** Keeps the report that nobody answers on any number. */
+  onUnreachable: () => void;
+};
+
+export function useCalling({ report, urgency, onUnreachable }: CallingOptions): Calling {
+  const model = useModel();
+  const contact = model.contact.value;
+  const hours = contact ? contactHours(contact) : NO_NUMBERS;
+  // Read so that waiting times end by themselves.
+  const minute = model.minute.value;
+  const about = attemptsAbout(report.at, inTime(model.attempts.value));
+  const last = about.at(-1);
+  const step = nextStep(about, hours, laterOf(minute, last?.at), urgency);
+  const shown = shownNumber(model, step);
+
+  const keep = (attempt: CallAttempt) => void keepAttempt(model, attempt);
+  return {
+    step,
+    shown,
+    hasAnswered: last?.outcome !== undefined,
+    advice: last?.advice ?? [],
+    dialled(number) {
+      // A second tap on the same number before any answer is the same try.
+      const isSame = last !== undefined && last.outcome === undefined && last.number === number;
+      const id = isSame ? last.id : model.device.newId();
+      keep({ id, at: model.device.now().toISOString(), number, reportId: report.id });
+    },
+    answer(outcome, number = shown) {
+      const open = last?.outcome === undefined ? last : undefined;
+      const now = model.device.now();
+      const attempt: CallAttempt =
+        outcome === 'not-yet'
+          ? { id: open?.id ?? model.device.newId(), at: now.toISOString(), outcome, reportId: report.id }
+          : {
+              ...(open ?? { id: model.device.newId(), at: now.toISOString(), reportId: report.id }),
+              ...(open || number === undefined ? {} : { number }),
+              outcome,
+            };
+      keep(attempt);
+      const others = about.filter(({ id }) => id !== attempt.id);
+      const isOver = nextStep([...others, attempt], hours, now, urgency).kind === 'dial-119';
+      if (outcome === 'no-answer' && urgency === 'call-now' && isOver) onUnreachable();
+      if (outcome === 'reached' && attempt.number !== '119') void takeBackUnreachable(model, report.by);
+    },
+    advise(advice) {
+      if (last) keep({ ...last, advice });
+    },
+  };
+}
+
+function inTime(attempts: readonly CallAttempt[]): CallAttempt[] {
+  return [...attempts].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+/** The minute on display may be older than a call that was just made. */
+function laterOf(minute: Date, at: string | undefined): Date {
+  return at !== undefined && Date.parse(at) > minute.getTime() ? new Date(at) : minute;
+}
+
+function shownNumber(model: Model, step: CallStep): HospitalNumber | undefined {
+  if (step.kind === 'dial') return step.number;
+  if (step.kind === 'ask-outcome' && step.number && step.number !== '119') return step.number;
+  const contact = model.contact.value;
+  if (!contact) return undefined;
+  const { first } = chooseNumber(contact, model.minute.value);
+  return first === 'day' ? 'day' : contact.alwaysNumber ? 'always' : undefined;
+}
+
+/** Once the hospital answers, "nobody answers" is no longer so: later reports must not be lifted by it. */
+async function takeBackUnreachable(model: Model, by: SymptomEntry['by']): Promise<void> {
+  const stale = standingEntries(model.entries.value).filter(
+    ({ report }) => report.hospitalUnreachable && Object.keys(report.signs).length === 0,
+  );
+  for (const { id } of stale) await keepReport(model, takenBack(model, id, by));
+}
+
+export function takenBack(model: Model, id: string, by: SymptomEntry['by']): SymptomEntry {
+  return {
+    id: model.device.newId(),
+    at: model.device.now().toISOString(),
+    by,
+    report: { signs: {} },
+    takesBack: id,
+  };
+}
+
+/** The report that nobody answers, or that no number can be found. */
+export function unreachable(model: Model, by: SymptomEntry['by']): SymptomEntry {
+  return {
+    id: model.device.newId(),
+    at: model.device.now().toISOString(),
+    by,
+    report: { signs: {}, hospitalUnreachable: true },
+  };
+}

@@ -1,0 +1,37 @@
+// When a contact-today is to be made, by the hospital's clock and the days since the infusion.
+import type { ContactMoment } from '../../../content/words/word-types.ts';
+import { clockIn } from '../../../domain/civil-day.ts';
+import { CLINIC_ZONE } from '../../../domain/contact/choose-number.ts';
+import { daysSinceInfusion } from '../../../domain/symptoms/close-watch.ts';
+import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
+
+const MORNING_HOUR = 6;
+const EVENING_HOUR = 17;
+const NIGHT_HOUR = 22;
+
+/** Through this day after an infusion a night is too long to wait. */
+const SAME_NIGHT_DAYS = 7;
+
+type MomentSources = {
+  now: Date;
+  context: TreatmentContext;
+  /** Whether any matched line is about the body. */
+  isPhysical: boolean;
+  isInfusionWithinADay: boolean;
+};
+
+export function contactMoment({
+  now,
+  context,
+  isPhysical,
+  isInfusionWithinADay,
+}: MomentSources): ContactMoment {
+  if (!isPhysical && !isInfusionWithinADay) return 'at-opening';
+  const { hour } = clockIn(CLINIC_ZONE, now);
+  if (hour >= MORNING_HOUR && hour < EVENING_HOUR) return 'today';
+  if (hour >= EVENING_HOUR && hour < NIGHT_HOUR) return 'tonight';
+  const days = daysSinceInfusion(context);
+  const isDayUnknown = Number.isNaN(days) && !context.beforeFirst;
+  const mayWait = isPhysical && !isInfusionWithinADay && !isDayUnknown && !(days <= SAME_NIGHT_DAYS);
+  return mayWait ? 'at-opening' : 'tonight';
+}

@@ -1,0 +1,78 @@
+// The last questions: fever of the day before, devices at home, and the day of the last infusion that this report uses.
+import type { JSX } from 'preact';
+import { symptomWords } from '../../../i18n/symptoms.ts';
+import { Choice, Tick } from '../../components/choice.tsx';
+import { useWords } from '../../state/model.ts';
+import type { Answers, RecentFever } from './answers.ts';
+import { DeviceFields } from './device-fields.tsx';
+import type { Gap } from './gate.ts';
+import { INFUSION_CHOICES, type InfusionChoice } from './infusion-choice.ts';
+import type { ProposedFever } from './proposed-from-log.ts';
+
+type LastStepProps = {
+  answers: Answers;
+  proposed: ProposedFever;
+  /** What the dates say. */
+  stored: InfusionChoice;
+  infusionLabel: string;
+  gap: Gap | undefined;
+  onChange: (change: Partial<Answers>) => void;
+};
+
+export function LastStep(props: LastStepProps): JSX.Element {
+  const { answers, proposed, stored, infusionLabel, gap, onChange } = props;
+  const words = useWords(symptomWords).last;
+  const recentFever = answers.recentFever ?? proposedAnswer(proposed);
+  return (
+    <>
+      <div>
+        <Choice<RecentFever>
+          legend={words.recentFever}
+          value={recentFever}
+          onChoose={(chosen) => onChange({ recentFever: chosen })}
+          answers={[
+            { value: 'no', label: words.no },
+            { value: '1', label: words.days1 },
+            { value: '2', label: words.days2 },
+            { value: '3', label: words.days3 },
+            { value: 'unknown', label: words.unknown },
+          ]}
+        />
+        {proposed.feverDays > 0 && <p class="quiet">{words.fromLog}</p>}
+        {gap === 'recent-fever' && <p class="field-error">{words.missing}</p>}
+      </div>
+      {recentFever !== undefined && recentFever !== 'no' && (
+        <Tick
+          label={words.returned}
+          checked={answers.feverReturned || proposed.feverReturned}
+          onChange={(feverReturned) => onChange({ feverReturned })}
+        />
+      )}
+      <DeviceFields
+        devices={answers.devices}
+        isChecked={gap === 'device'}
+        onChange={(devices) => onChange({ devices })}
+      />
+      <section class="card">
+        <h2>{words.infusion}</h2>
+        <p class="infusion-day">{infusionLabel}</p>
+        <details class="inline-fold">
+          <summary>{words.infusionWrong}</summary>
+          <Choice<InfusionChoice>
+            legend={words.infusion}
+            columns={2}
+            value={answers.lastInfusion ?? stored}
+            onChoose={(lastInfusion) => onChange({ lastInfusion })}
+            answers={INFUSION_CHOICES.map((value) => ({ value, label: words.infusionDays[value] }))}
+          />
+          <p class="quiet">{words.infusionNote}</p>
+        </details>
+      </section>
+    </>
+  );
+}
+
+function proposedAnswer({ feverDays }: ProposedFever): RecentFever | undefined {
+  if (feverDays === 0) return undefined;
+  return feverDays >= 3 ? '3' : feverDays === 2 ? '2' : '1';
+}

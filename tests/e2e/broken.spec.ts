@@ -1,0 +1,72 @@
+// When something is broken the call still works: no script, a script that throws, a database that is gone or never answers.
+import { callWords } from '../../src/i18n/call.ts';
+import { handbookWords } from '../../src/i18n/handbook.ts';
+import { shellWords } from '../../src/i18n/shell.ts';
+import { expect, test } from './journey.ts';
+import { firstNumber, saveNumbers } from './pages.ts';
+
+const callLink = { name: shellWords.ja.call, exact: true };
+
+test.describe('without any script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every address leads to the call page in one tap, and the page says everything', async ({ page }) => {
+    for (const path of ['/', '/settings', '/handbook/infection']) {
+      await page.goto(path);
+      await page.getByRole('link', callLink).click();
+      await expect(page.getByRole('heading', { name: callWords.ja.title })).toBeVisible();
+      await expect(page.getByRole('link', { name: callWords.ja.emergencyName })).toHaveAttribute(
+        'href',
+        'tel:119',
+      );
+      await expect(page.getByText(callWords.ja.noAnswer3)).toBeVisible();
+    }
+  });
+
+  test('the screen to hand over opens and closes', async ({ page }) => {
+    await page.goto('/call');
+    await page.getByRole('link', { name: callWords.ja.handOver }).click();
+    await expect(page.getByRole('link', { name: callWords.ja.handOverBack })).toBeInViewport();
+  });
+});
+
+test('a main script that throws at once leaves the call link on every address', async ({
+  page,
+  breaches,
+}) => {
+  await page.route(/\/assets\/index-[^/]*\.js$/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("broken build");' }),
+  );
+  for (const path of ['/', '/contact', '/symptoms/new', '/handbook', '/settings']) {
+    await page.goto(path);
+    await page.getByRole('link', callLink).click();
+    await expect(page.getByRole('heading', { name: callWords.ja.title })).toBeVisible();
+  }
+  expect(breaches.splice(0)).toContainEqual(expect.stringContaining('broken build'));
+});
+
+const BROKEN = {
+  'throws at once': () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+    };
+  },
+  'never answers': () => {
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  },
+};
+
+for (const [how, breakDatabase] of Object.entries(BROKEN)) {
+  test(`a database that ${how}: call page and handbook work, and the page says what is lost`, async ({
+    page,
+  }) => {
+    await saveNumbers(page, { always: '03-1234-5678' });
+    await page.addInitScript(breakDatabase);
+    await page.goto('/handbook');
+    await expect(page.getByText(shellWords.ja.storageGoneTitle)).toBeVisible();
+    await page.getByRole('radio', { name: handbookWords.ja.form.drip }).click();
+    await expect(page.getByRole('link', { name: /電話するとき/ })).toBeVisible();
+    await page.getByRole('link', callLink).click();
+    await expect(firstNumber(page)).toHaveAttribute('href', 'tel:+81312345678');
+  });
+}

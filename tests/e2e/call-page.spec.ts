@@ -1,0 +1,103 @@
+// The call page as the worker answers it: personal before general, one page at every spelling of its address, with the server's headers.
+import { chooseNumber, contactHours } from '../../src/domain/contact/choose-number.ts';
+import { callWords } from '../../src/i18n/call.ts';
+import { contactWords } from '../../src/i18n/contact.ts';
+import { shellWords } from '../../src/i18n/shell.ts';
+import { expect, test } from './journey.ts';
+import { firstNumber, offlineReady, saveNumbers } from './pages.ts';
+
+const words = callWords.ja;
+const SPELLINGS = ['/call', '/call/', '/call?x=1', '/call#hand-over'];
+
+test('before a number is stored the page says where it is written, and offers 119', async ({ page }) => {
+  for (const address of SPELLINGS) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { name: words.noNumber }), address).toBeAttached();
+    await expect(page.getByRole('link', { name: words.emergencyName })).toHaveAttribute('href', 'tel:119');
+  }
+});
+
+test('every spelling of the address gives the personal page', async ({ page }) => {
+  await saveNumbers(page, { always: '03-1234-5678' });
+  for (const address of SPELLINGS) {
+    await page.goto(address);
+    await expect(firstNumber(page), address).toHaveAttribute('href', 'tel:+81312345678');
+  }
+});
+
+test('the personal page carries the security headers of the server’s own', async ({ page, request }) => {
+  const general = (await request.get('/call')).headers();
+  await saveNumbers(page, { always: '03-1234-5678' });
+  const personal = (await page.goto('/call'))?.headers() ?? {};
+  const guards = Object.keys(general).filter((name) => /polic|^x-content|^referrer/.test(name));
+  expect(guards).toContain('content-security-policy');
+  for (const name of guards) expect(personal[name], name).toBe(general[name]);
+  expect((await page.goto('/call'))?.fromServiceWorker()).toBe(true);
+});
+
+test('the number that stands first is the one for this hour', async ({ page }) => {
+  const { weekday } = { weekday: [1, 2, 3, 4, 5] as const };
+  await page.goto('/contact');
+  await offlineReady(page);
+  await page.getByLabel(contactWords.ja.always).fill('03-1234-5678');
+  await page.getByLabel(contactWords.ja.day, { exact: true }).fill('03-8765-4321');
+  await page.getByLabel(contactWords.ja.from).fill('08:30');
+  await page.getByLabel(contactWords.ja.to).fill('17:00');
+  await page.getByRole('button', { name: contactWords.ja.save }).click();
+  await expect(page.getByText(contactWords.ja.saved, { exact: true })).toBeVisible();
+  await page.goto('/call');
+  const hours = contactHours({
+    alwaysNumber: { shown: '03-1234-5678', tel: '+81312345678' },
+    dayNumber: { shown: '03-8765-4321', tel: '+81387654321' },
+    dayHours: weekday.map((each) => ({ weekday: each, from: '08:30', to: '17:00' })),
+    closures: [],
+  });
+  const { first } = chooseNumber(hours, new Date());
+  const order = first === 'day' ? ['+81387654321', '+81312345678'] : ['+81312345678', '+81387654321'];
+  await expect(firstNumber(page)).toHaveAttribute('href', `tel:${order[0]}`);
+  await expect(page.locator('[data-call]:not([data-call="119"])').nth(1)).toHaveAttribute(
+    'href',
+    `tel:${order[1]}`,
+  );
+});
+
+test('119 stands last, after every number of the hospital', async ({ page }) => {
+  await saveNumbers(page, { always: '03-1234-5678', day: '03-8765-4321' });
+  await page.goto('/call');
+  const numbers = await page
+    .locator('a[href^="tel:"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(numbers.at(-1)).toBe('tel:119');
+  expect(numbers).toHaveLength(3);
+});
+
+test('somebody who cannot speak hands over a screen of words', async ({ page }) => {
+  await page.goto('/call');
+  await page.getByRole('link', { name: words.handOver }).click();
+  await expect(page.getByRole('link', { name: words.handOverBack })).toBeInViewport();
+  await page.getByRole('link', { name: words.handOverBack }).click();
+  await expect(page.getByRole('link', { name: words.emergencyName })).toBeInViewport();
+});
+
+test('a tap on a number is remembered and shown with its time', async ({ page }) => {
+  await saveNumbers(page, { always: '03-1234-5678' });
+  await page.goto('/call');
+  await page.evaluate(() => {
+    // No phone is attached: the tap counts, the dialling goes nowhere.
+    document.addEventListener('click', (event) => event.preventDefault());
+  });
+  await firstNumber(page).click();
+  const tried = page.getByText(words.tried('').trim());
+  await expect(tried).toBeVisible();
+  await page.reload();
+  await expect(tried).toBeVisible();
+});
+
+test('from every page one tap leads to the call page', async ({ page }) => {
+  for (const path of ['/', '/contact', '/settings', '/handbook', '/infusions', '/not-a-page']) {
+    await page.goto(path);
+    await page.getByRole('link', { name: shellWords.ja.call, exact: true }).click();
+    await expect(page).toHaveURL(/\/call$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
+  }
+});

@@ -1,0 +1,44 @@
+// A person who is already set up: written straight into the browser's database, where the journey is not about setting up.
+import type { Page } from '@playwright/test';
+import { PROTOCOL } from '../../src/content/product/protocol.ts';
+import type { CivilDay } from '../../src/domain/civil-day.ts';
+import type { Infusion } from '../../src/domain/infusions/infusion.ts';
+import { planInfusions } from '../../src/domain/infusions/plan-infusions.ts';
+import { defaultSettings, type Settings } from '../../src/storage/settings.ts';
+
+export type Person = {
+  settings?: Partial<Settings>;
+  infusions?: readonly Infusion[];
+};
+
+/** The protocol from that day, with the first infusions already given. */
+export function course(firstOn: CivilDay, done = 1): Infusion[] {
+  return planInfusions(PROTOCOL, firstOn).map((infusion, index) =>
+    index < done ? { ...infusion, status: 'done', doneOn: infusion.plannedOn } : infusion,
+  );
+}
+
+/** Leaves the page on the contact page; what is written is read by the next page that opens. */
+export async function seed(page: Page, { settings = {}, infusions = [] }: Person): Promise<void> {
+  const whole: Settings = { ...defaultSettings(['ja']), form: 'drip', firstStart: 'done', ...settings };
+  await page.goto('/contact');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(
+    async (rows) => {
+      const request = indexedDB.open('temoto');
+      const database = await new Promise<IDBDatabase>((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+      const transaction = database.transaction(['values', 'infusions'], 'readwrite');
+      transaction.objectStore('values').put(rows.settings, 'settings');
+      for (const infusion of rows.infusions) transaction.objectStore('infusions').put(infusion);
+      await new Promise((done, fail) => {
+        transaction.oncomplete = done;
+        transaction.onerror = fail;
+      });
+      database.close();
+    },
+    { settings: whole, infusions: [...infusions] },
+  );
+}

@@ -1,0 +1,52 @@
+// A push service that does not answer rests, and the others are not kept waiting.
+import { expect, test } from 'vitest';
+import { makeOriginRest } from '../../server/origin-rest.ts';
+
+const [APPLE, MOZILLA] = ['https://web.push.apple.com', 'https://updates.push.services.mozilla.com'];
+
+function makeRest() {
+  const clock = { ms: 0 };
+  const rest = makeOriginRest(() => clock.ms);
+  const fail = (times: number) => {
+    for (let time = 0; time < times; time++) rest.silent(APPLE);
+  };
+  return { clock, rest, fail };
+}
+
+test('a few failures change nothing', () => {
+  const { rest, fail } = makeRest();
+  fail(4);
+  expect(rest.secondsToRest(APPLE)).toBe(0);
+});
+
+test('five in a row give a rest to that push service alone', () => {
+  const { rest, fail } = makeRest();
+  fail(5);
+  expect(rest.secondsToRest(APPLE)).toBe(5);
+  expect(rest.secondsToRest(MOZILLA)).toBe(0);
+});
+
+test('after the rest one push goes ahead, and the others wait for what it finds', () => {
+  const { clock, rest, fail } = makeRest();
+  fail(5);
+  clock.ms = 5000;
+  expect(rest.secondsToRest(APPLE)).toBe(0);
+  expect(rest.secondsToRest(APPLE)).toBeGreaterThan(0);
+});
+
+test('one answer ends the rest, and the count begins anew', () => {
+  const { rest, fail } = makeRest();
+  fail(5);
+  rest.answered(APPLE);
+  expect(rest.secondsToRest(APPLE)).toBe(0);
+  fail(4);
+  expect(rest.secondsToRest(APPLE)).toBe(0);
+});
+
+test('rests grow to a minute and not beyond', () => {
+  const { rest, fail } = makeRest();
+  fail(10);
+  expect(rest.secondsToRest(APPLE)).toBe(10);
+  fail(1000);
+  expect(rest.secondsToRest(APPLE)).toBe(60);
+});

@@ -1,0 +1,86 @@
+// The sender connects only to addresses that passed the check at that very moment.
+import type { LookupFunction } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { generateVAPIDKeys } from 'web-push';
+import { PrivateAddressError } from '../../server/public-address.ts';
+import { makePushSender, type Push, topicOf } from '../../server/push-sender.ts';
+import { type PushService, startPushService } from '../support/push-service.ts';
+import { trust } from './harness.ts';
+
+let service: PushService;
+beforeAll(async () => {
+  service = await startPushService();
+  trust(service);
+});
+afterAll(() => service.close());
+
+function makeSender(lookup: LookupFunction, trustedHosts: string[] = []) {
+  return makePushSender({
+    keys: generateVAPIDKeys(),
+    subject: 'mailto:it@hospital.example',
+    trustedHosts: new Set(trustedHosts),
+    now: Date.now,
+    lookup,
+  });
+}
+
+function makePush(endpoint: string, timeoutMs = 5000): Push {
+  const { p256dh, auth } = service.subscribe().json.keys;
+  const payload = Buffer.from('{}');
+  return { subscription: { endpoint, p256dh, auth }, payload, ttlSeconds: 60, topic: 'topic', timeoutMs };
+}
+
+const never = new AbortController().signal;
+const refuse: LookupFunction = (_, __, callback) => callback(new PrivateAddressError('inside'), '');
+const away: LookupFunction = (_, __, callback) =>
+  callback(Object.assign(new Error('away'), { code: 'ENOTFOUND' }), '');
+
+test('a known name that leads inside is not connected to', async () => {
+  const sender = makeSender(refuse);
+  expect(await sender.send(makePush('https://web.push.apple.com/x'), never)).toEqual({ kind: 'refused' });
+  await sender.close();
+});
+
+test('a name that cannot be found is told by its code', async () => {
+  const sender = makeSender(away);
+  expect(await sender.send(makePush('https://web.push.apple.com/x'), never)).toEqual({
+    kind: 'unreachable',
+    cause: 'ENOTFOUND',
+  });
+  await sender.close();
+});
+
+test('an endpoint that has left the list is not sent to', async () => {
+  const sender = makeSender(away);
+  expect(await sender.send(makePush(service.subscribe().json.endpoint), never)).toEqual({ kind: 'refused' });
+  await sender.close();
+});
+
+test('a push service that never answers is left after the time that the push has', async () => {
+  const sender = makeSender(refuse, [service.host]);
+  const subscription = service.subscribe();
+  subscription.reply(() => 'silence');
+  const answer = await sender.send(makePush(subscription.json.endpoint, 300), never);
+  expect(answer).toEqual({ kind: 'unreachable', cause: 'TimeoutError' });
+  await sender.close();
+});
+
+test('an answer is read only as far as it may be of use', async () => {
+  const sender = makeSender(refuse, [service.host]);
+  const subscription = service.subscribe();
+  subscription.reply(() => ({
+    status: 403,
+    body: `{"reason":"BadJwtToken","more":"${'x'.repeat(1_000_000)}"}`,
+  }));
+  const answer = await sender.send(makePush(subscription.json.endpoint), never);
+  expect(answer).toMatchObject({ kind: 'answered', status: 403, reason: 'BadJwtToken' });
+  subscription.reply(() => ({ status: 400, body: `{"reason":"${subscription.json.endpoint}"}` }));
+  expect(await sender.send(makePush(subscription.json.endpoint), never)).toMatchObject({ reason: undefined });
+  await sender.close();
+});
+
+test('a topic is the same for every try of one reminder, and no other', () => {
+  expect(topicOf('device', 'reminder')).toBe(topicOf('device', 'reminder'));
+  expect(topicOf('device', 'other')).not.toBe(topicOf('device', 'reminder'));
+  expect(topicOf('x'.repeat(36), 'y'.repeat(64))).toMatch(/^[A-Za-z0-9_-]{32}$/);
+});

@@ -1,0 +1,48 @@
+// The signature for push services is made rarely and never too old.
+
+import { expect, test } from 'vitest';
+import { generateVAPIDKeys } from 'web-push';
+import { makeVapidSigner } from '../../server/vapid-header.ts';
+
+const HOUR_MS = 3_600_000;
+const START = Date.parse('2026-11-22T12:00:00Z');
+
+function makeSigner() {
+  const clock = { ms: START };
+  return { clock, sign: makeVapidSigner(generateVAPIDKeys(), 'mailto:it@hospital.example', () => clock.ms) };
+}
+
+function claims(header: string): Record<string, unknown> {
+  const body = /t=[^.]+\.([^.]+)\./.exec(header)?.[1] ?? '';
+  return JSON.parse(Buffer.from(body, 'base64url').toString());
+}
+
+test('one signature serves a push service for six hours', () => {
+  const { clock, sign } = makeSigner();
+  const first = sign('https://web.push.apple.com');
+  clock.ms += 6 * HOUR_MS - 1;
+  expect(sign('https://web.push.apple.com')).toBe(first);
+  clock.ms += 1;
+  expect(sign('https://web.push.apple.com')).not.toBe(first);
+});
+
+test('it names its push service, the subject and an end within a day', () => {
+  const { sign } = makeSigner();
+  expect(claims(sign('https://fcm.googleapis.com'))).toEqual({
+    aud: 'https://fcm.googleapis.com',
+    sub: 'mailto:it@hospital.example',
+    exp: START / 1000 + 12 * 3600,
+  });
+});
+
+test('each push service has its own', () => {
+  const { sign } = makeSigner();
+  expect(sign('https://fcm.googleapis.com')).not.toBe(sign('https://web.push.apple.com'));
+});
+
+test('a clock that was set back asks for a new one', () => {
+  const { clock, sign } = makeSigner();
+  const first = sign('https://web.push.apple.com');
+  clock.ms -= HOUR_MS;
+  expect(sign('https://web.push.apple.com')).not.toBe(first);
+});
