@@ -12,8 +12,7 @@ const PERMISSIONS = [
   // The set-up code is read with the camera; the screen stays on while somebody reads from it.
   'camera=(self)',
   'screen-wake-lock=(self)',
-  'web-share=(self)',
-  ...['accelerometer', 'bluetooth', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'].map(
+  ...['accelerometer', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'].map(
     (feature) => `${feature}=()`,
   ),
   ...['microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb'].map(

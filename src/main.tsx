@@ -1,7 +1,6 @@
 // The composition root: the only file that wires device, storage and pages together.
 import { render } from 'preact';
 import { browserDevice } from './device/browser.ts';
-import { startUpdates } from './device/updates.ts';
 import { openDatabase } from './storage/database.ts';
 import { defaultSettings } from './storage/settings.ts';
 import { App } from './ui/app.tsx';
@@ -23,20 +22,15 @@ function start(): void {
   const model: Model = createModel(
     browserDevice(),
     database,
-    startUpdates(),
+    import('./device/updates.ts').then(({ startUpdates }) => startUpdates()),
     defaultSettings(navigator.languages),
   );
-  model.updates.onWaiting(() => {
-    model.updateWaiting.value = true;
-  });
-  model.updates.ready.then((state) => {
-    model.offline.value = state === 'offline-ready' ? 'ready' : state;
-  });
+  void watchUpdates(model);
   model.device.onTabsChanged(() => void loadModel(model));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible') return;
     model.minute.value = model.device.now();
-    model.updates.check();
+    void model.updates.then((updates) => updates.check()).catch(() => {});
     void loadModel(model);
   });
   setInterval(() => {
@@ -53,6 +47,19 @@ function start(): void {
     );
     void afterStart(model);
   });
+}
+
+async function watchUpdates(model: Model): Promise<void> {
+  try {
+    const updates = await model.updates;
+    updates.onWaiting(() => {
+      model.updateWaiting.value = true;
+    });
+    const state = await updates.ready;
+    model.offline.value = state === 'offline-ready' ? 'ready' : state;
+  } catch {
+    model.offline.value = 'failed';
+  }
 }
 
 /** What may wait until the page stands: the copies of the number, and the wish for reminders. */

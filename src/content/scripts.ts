@@ -4,8 +4,7 @@ import { bilingual } from '../domain/locale.ts';
 export const scripts = bilingual(
   {
     medicine: 'ルンスミオ',
-    switchboard:
-      '「24時間いつでも連絡するよう言われている患者です。血液内科の当直の先生につないでください」',
+    switchboard: '「24時間いつでも連絡するよう言われている患者です。血液内科の当直の先生につないでください」',
     patientOf: (department: string, doctor: string) =>
       doctor && department
         ? `${department}の${doctor}先生の患者です。`

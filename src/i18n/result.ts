@@ -16,7 +16,7 @@ export const resultWords = bilingual(
     again: 'もう一度、この番号です。',
     otherNumbers: 'ほかの番号',
     afterwards: '119のあとで、病院にも',
-    say: 'こう伝えてください',
+    lastInfusionOn: (day: string) => `最後の点滴は${day}です。`,
     alone: '一人のときは、電話しながら、だれかに来てもらってください。',
     aloneOr119: '一人で、だれも来られないときは、119へ電話してください。',
     asked: '電話はつながりましたか',
@@ -26,9 +26,11 @@ export const resultWords = bilingual(
     waiting: '折り返し待ち',
     noAnswer: '出ない',
     notYet: 'まだかけていない',
-    waitingUntil: (clock: string) => `${clock}までに電話がなければ、もう一度かけてください。悪くなったら、119へ。`,
+    waitingUntil: (clock: string) =>
+      `${clock}までに電話がなければ、もう一度かけてください。悪くなったら、119へ。`,
     askAgain: (clock: string) => `${clock}に、もう一度おたずねします。いまかけてもかまいません。`,
-    callLater: (clock: string) => `どの番号も出ないときは、${clock}になったら、もう一度かけてください。悪くなったら、119へ。`,
+    callLater: (clock: string) =>
+      `どの番号も出ないときは、${clock}になったら、もう一度かけてください。悪くなったら、119へ。`,
     nobody: 'どの番号も出ません。119へ電話してください。',
     reachedTitle: '電話がつながりました',
     reachedLead:
@@ -74,7 +76,7 @@ export const resultWords = bilingual(
     again: 'This number once more.',
     otherNumbers: 'Other numbers',
     afterwards: 'After 119, the hospital too',
-    say: 'What to say',
+    lastInfusionOn: (day: string) => `The last infusion was on ${day}.`,
     alone: 'If you are alone, ask somebody to come while you call.',
     aloneOr119: 'If you are alone and nobody can come, call 119.',
     asked: 'Did you get through?',
@@ -86,7 +88,8 @@ export const resultWords = bilingual(
     notYet: 'Not called yet',
     waitingUntil: (clock: string) => `If nobody has called by ${clock}, call again. If it gets worse: 119.`,
     askAgain: (clock: string) => `You will be asked again at ${clock}. You may call now as well.`,
-    callLater: (clock: string) => `If nobody answers on any number, call again at ${clock}. If it gets worse: 119.`,
+    callLater: (clock: string) =>
+      `If nobody answers on any number, call again at ${clock}. If it gets worse: 119.`,
     nobody: 'Nobody answers on any number. Call 119.',
     reachedTitle: 'You got through',
     reachedLead:

@@ -112,7 +112,8 @@ export const symptomWords = bilingual(
     draftFresh: 'Start anew',
     patient: 'patient',
     family: 'family',
-    correcting: (when: string) => `You are correcting the entry of ${when}. The correction is kept as a new entry.`,
+    correcting: (when: string) =>
+      `You are correcting the entry of ${when}. The correction is kept as a new entry.`,
     danger: {
       patient: 'Is any of these there now?',
       family: 'Does the patient have any of these now?',
@@ -130,7 +131,8 @@ export const symptomWords = bilingual(
       ask: (celsius: string) => `Is it ${celsius} °C?`,
       yes: 'Yes',
       no: 'No',
-      outOfRange: (min: string, max: string) => `Please enter a number from ${min} to ${max}. For example 36.8`,
+      outOfRange: (min: string, max: string) =>
+        `Please enter a number from ${min} to ${max}. For example 36.8`,
       unreadable: 'Please enter a number. For example 36.8',
       missing: 'Please enter the temperature, or press “Not measured”.',
       hot: 'Feels hot, cannot measure',

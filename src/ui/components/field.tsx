@@ -9,10 +9,12 @@ type FieldProps = {
   hint?: string | undefined;
   error?: string | undefined;
   type?: 'text' | 'tel' | 'date' | 'time';
+  inputMode?: 'decimal' | 'numeric';
   name?: string;
 };
 
-export function Field({ label, value, onInput, hint, error, type = 'text', name }: FieldProps): JSX.Element {
+export function Field(props: FieldProps): JSX.Element {
+  const { label, value, onInput, hint, error, type = 'text', inputMode, name } = props;
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const shared = {
@@ -23,6 +25,7 @@ export function Field({ label, value, onInput, hint, error, type = 'text', name 
     'aria-describedby': described || undefined,
     onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
     ...(name === undefined ? {} : { name }),
+    ...(inputMode === undefined ? {} : { inputMode }),
   };
   return (
     <div class="field">

@@ -38,7 +38,11 @@ export function Notices(): JSX.Element {
       )}
       {model.updateWaiting.value && (
         <Notice title={shell.updateReady} text={words.updateText}>
-          <button type="button" class="button" onClick={() => model.updates.takeOver()}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void model.updates.then((updates) => updates.takeOver())}
+          >
             {shell.updateNow}
           </button>
         </Notice>

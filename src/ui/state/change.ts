@@ -12,11 +12,12 @@ import { addReport } from '../../storage/reports.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { forgetValue, saveValue } from '../../storage/values.ts';
 import { addVisitCheck, voidVisitCheck } from '../../storage/visits.ts';
-import { writeCopies } from './call-copies.ts';
 import { type CopyState, type Model, todayOf } from './model.ts';
 
 /** Compares every copy with IndexedDB and repairs what is old; run at start and after each change. */
 export async function repairCopies(model: Model): Promise<CopyState> {
+  // Not on the way to Today: the hours, the holidays and the renderer come when they are needed.
+  const { writeCopies } = await import('./call-copies.ts');
   const copies = await writeCopies({
     settings: model.settings.value,
     contact: model.contact.value,

@@ -5,6 +5,7 @@ import { useContext } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import type { Updates } from '../../device/updates.ts';
 import type { CallAttempt } from '../../domain/calling/attempt.ts';
+import { civilDayIn } from '../../domain/civil-day.ts';
 import type { Contact } from '../../domain/contact/contact.ts';
 import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
@@ -21,7 +22,8 @@ export type CopyState = { page: 'current' | 'old' | 'unknown'; spare: 'current' 
 export type Model = {
   device: Device;
   database: Database;
-  updates: Updates;
+  /** Arrives after the first paint. */
+  updates: Promise<Updates>;
   storage: Signal<StorageState>;
   settings: Signal<Settings>;
   contact: Signal<Contact | undefined>;
@@ -41,7 +43,12 @@ export type Model = {
   minute: Signal<Date>;
 };
 
-export function createModel(device: Device, database: Database, updates: Updates, settings: Settings): Model {
+export function createModel(
+  device: Device,
+  database: Database,
+  updates: Promise<Updates>,
+  settings: Settings,
+): Model {
   return {
     device,
     database,
@@ -80,7 +87,5 @@ export function useWords<W>(words: Record<'ja' | 'en', W>): W {
 
 /** The civil day on this phone's clock. */
 export function todayOf(model: Model): string {
-  const now = model.minute.value;
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  return civilDayIn(model.device.zone(), model.minute.value);
 }

@@ -37,8 +37,10 @@ function Row({ row: { firstCycle, lastCycle, step } }: { row: CalendarRow }): JS
         {firstCycle === lastCycle
           ? words.dayOfCycle(String(firstCycle), day)
           : words.dayOfCycles(String(firstCycle), String(lastCycle), day)}
-        {step.daysAfterPrevious > 0 && <span>{words.daysAfter(String(step.daysAfterPrevious))}</span>}
-        {step.needsDecision && <span>{words.ifDecided}</span>}
+        {step.daysAfterPrevious > 0 && (
+          <span class="calendar-detail">{words.daysAfter(String(step.daysAfterPrevious))}</span>
+        )}
+        {step.needsDecision && <span class="calendar-detail">{words.ifDecided}</span>}
       </th>
       <td>{words.mg(String(step.doseMg))}</td>
     </tr>

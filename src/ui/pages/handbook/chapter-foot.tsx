@@ -25,7 +25,7 @@ export function ChapterFoot({ chapter, previous, next }: ChapterFootProps): JSX.
       <nav class="neighbours" aria-label={words.foot.around}>
         {next && (
           <a class="card neighbour" href={`/handbook/${next.id}`} rel="next">
-            <span>
+            <span class="neighbour-name">
               <span class="quiet">{words.foot.next}</span>
               <strong>
                 <Phrases text={next.title} />
@@ -37,7 +37,7 @@ export function ChapterFoot({ chapter, previous, next }: ChapterFootProps): JSX.
         {previous && (
           <a class="card neighbour previous" href={`/handbook/${previous.id}`} rel="prev">
             <BackIcon size={24} />
-            <span>
+            <span class="neighbour-name">
               <span class="quiet">{words.foot.previous}</span>
               <strong>
                 <Phrases text={previous.title} />

@@ -10,8 +10,9 @@ export function CallHospital({ day }: { day: string }): JSX.Element {
     <section class="card missed">
       <h2>{words.missedTitle}</h2>
       <p>
-        {words.missed(day)} {words.missedLead}
+        <strong>{words.missed(day)}</strong>
       </p>
+      <p>{words.missedLead}</p>
       <a class="button call" href="/call">
         <PhoneIcon />
         {words.phone}

@@ -52,7 +52,9 @@ export function InfusionRow({ infusion }: { infusion: Infusion }): JSX.Element {
           </span>
           <span class="quiet">
             {names.short(infusion.cycle, infusion.day)} ·{' '}
-            {isDoseKnown(model.infusions.value, infusion) ? words.dose(infusion.doseMg) : words.doseByHospital}
+            {isDoseKnown(model.infusions.value, infusion)
+              ? words.dose(infusion.doseMg)
+              : words.doseByHospital}
           </span>
         </span>
         <span class="infusion-marks">

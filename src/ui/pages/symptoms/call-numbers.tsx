@@ -25,7 +25,9 @@ export function useLines(): Line[] {
   if (partner) {
     lines.push({ role: 'partner', number: partner.number, name: `${words.partner} ${partner.hospital}` });
   }
-  return lines.filter(({ number }, index) => lines.findIndex((line) => line.number.tel === number.tel) === index);
+  return lines.filter(
+    ({ number }, index) => lines.findIndex((line) => line.number.tel === number.tel) === index,
+  );
 }
 
 export function hasNumber(contact: Contact | undefined): boolean {
@@ -37,7 +39,11 @@ type CallButtonProps = { number: PhoneNumber; name: string; isCalm?: boolean; on
 export function CallButton({ number, name, isCalm = false, onDial }: CallButtonProps): JSX.Element {
   const words = useWords(callWords);
   return (
-    <a class={isCalm ? 'button big-call' : 'button call big-call'} href={`tel:${number.tel}`} onClick={onDial}>
+    <a
+      class={isCalm ? 'button big-call' : 'button call big-call'}
+      href={`tel:${number.tel}`}
+      onClick={onDial}
+    >
       <PhoneIcon size={34} />
       <span>
         <span class="big-call-name">
@@ -58,7 +64,12 @@ export function NumberRow({ line, onDial }: { line: Line; onDial: () => void }):
         <p class="quiet">{line.name}</p>
         <p class="number">{line.number.shown}</p>
       </div>
-      <a class="button" href={`tel:${line.number.tel}`} aria-label={words.phoneTo(line.name)} onClick={onDial}>
+      <a
+        class="button"
+        href={`tel:${line.number.tel}`}
+        aria-label={words.phoneTo(line.name)}
+        onClick={onDial}
+      >
         <PhoneIcon />
       </a>
     </div>

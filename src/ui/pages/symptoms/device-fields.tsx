@@ -3,8 +3,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readMeasurement } from '../../../domain/symptoms/measurement.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
-import { ChevronIcon } from '../../components/icons.tsx';
 import { Field } from '../../components/field.tsx';
+import { ChevronIcon } from '../../components/icons.tsx';
 import { useWords } from '../../state/model.ts';
 import { type Answers, DEVICE_FIELDS, type DeviceField } from './answers.ts';
 

@@ -11,11 +11,7 @@ export type ProposedFever = { feverDays: number; feverReturned: boolean; warmAnH
 const ABOUT_AN_HOUR_MINUTES = { from: 30, to: 120 };
 
 /** `zone` is the phone's own. */
-export function proposedFromLog(
-  entries: readonly SymptomEntry[],
-  now: Date,
-  zone: string,
-): ProposedFever {
+export function proposedFromLog(entries: readonly SymptomEntry[], now: Date, zone: string): ProposedFever {
   const minutesAgo = ({ at }: SymptomEntry) => (now.getTime() - Date.parse(at)) / 60_000;
   return {
     ...proposedFever(entries, now.toISOString(), (at) => civilDayIn(zone, Date.parse(at))),

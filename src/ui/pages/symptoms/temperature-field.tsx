@@ -58,11 +58,7 @@ export function TemperatureField({ text, error, onChange }: TemperatureFieldProp
             <p>
               <strong>{words.ask(reading.value.toFixed(1))}</strong>
             </p>
-            <button
-              type="button"
-              class="button primary"
-              onClick={() => onChange(reading.value.toFixed(1))}
-            >
+            <button type="button" class="button primary" onClick={() => onChange(reading.value.toFixed(1))}>
               {words.yes}
             </button>
             <button

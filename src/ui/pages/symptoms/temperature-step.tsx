@@ -44,7 +44,9 @@ export function TemperatureStep(props: TemperatureStepProps): JSX.Element {
         <TemperatureField
           text={answers.temperature}
           error={error || undefined}
-          onChange={(temperature) => onChange(temperature === '' ? { temperature } : { temperature, measured: 'value' })}
+          onChange={(temperature) =>
+            onChange(temperature === '' ? { temperature } : { temperature, measured: 'value' })
+          }
         />
       </div>
       {call}
@@ -84,9 +86,7 @@ export function TemperatureStep(props: TemperatureStepProps): JSX.Element {
           />
         </div>
       </fieldset>
-      <div role="status">
-        {answers.mayBeMasked && <p class="card notice">{words.maskedNote}</p>}
-      </div>
+      <div role="status">{answers.mayBeMasked && <p class="card notice">{words.maskedNote}</p>}</div>
     </>
   );
 }

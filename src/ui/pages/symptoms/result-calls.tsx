@@ -1,0 +1,76 @@
+// The calls of a result in their order: the number for now, what to say, the answers, the other numbers, 119 last.
+import type { ComponentChildren, JSX } from 'preact';
+import type { CallUrgency } from '../../../domain/calling/call-order.ts';
+import { resultWords } from '../../../i18n/result.ts';
+import { useWords } from '../../state/model.ts';
+import { GENERAL_FACTS } from '../call/call-facts.ts';
+import { On119 } from '../call/call-steps.tsx';
+import { useModel } from '../../state/model.ts';
+import { CallAnswers, StepNote } from './call-answers.tsx';
+import { AmbulanceFirst, AmbulanceLast, CallButton, NumberRow, useLines } from './call-numbers.tsx';
+import { type CalledReport, useCalling } from './calling.ts';
+import { CloseResult } from './close-result.tsx';
+import { PaperNumber } from './paper-number.tsx';
+
+type ResultCallsProps = {
+  report: CalledReport;
+  urgency: CallUrgency;
+  /** The call may wait until the hospital opens. */
+  isCalm: boolean;
+  onUnreachable: () => void;
+  onClose: () => void;
+  /** What stands between the number and the answers. */
+  children: ComponentChildren;
+};
+
+export function ResultCalls(props: ResultCallsProps): JSX.Element {
+  const { report, urgency, isCalm, onUnreachable, onClose, children } = props;
+  const words = useWords(resultWords);
+  const { locale } = useModel().settings.value;
+  const lines = useLines();
+  const calling = useCalling({ report, urgency, onUnreachable });
+  const is119 = urgency === 'emergency' || calling.step.kind === 'dial-119';
+  const main = is119 ? undefined : lines.find(({ role }) => role === calling.shown);
+  const others = lines.filter((line) => line !== main);
+  return (
+    <>
+      {is119 && <AmbulanceFirst onDial={() => calling.dialled('119')} />}
+      {main && (
+        <CallButton
+          number={main.number}
+          name={main.name}
+          isCalm={isCalm}
+          onDial={() => calling.dialled(main.role)}
+        />
+      )}
+      {lines.length === 0 && !is119 && (
+        <PaperNumber
+          onUnreachable={urgency === 'call-now' ? onUnreachable : undefined}
+          onDial={() => calling.dialled('always')}
+        />
+      )}
+      {urgency !== 'emergency' && <StepNote calling={calling} />}
+      {is119 && <On119 facts={{ ...GENERAL_FACTS, locale }} />}
+      {children}
+      {(lines.length > 0 || is119) && (
+        <CallAnswers calling={calling} legend={is119 ? words.asked119 : words.asked} is119={is119} />
+      )}
+      {others.length > 0 && (
+        <section class="numbers" aria-labelledby="others">
+          <h2 id="others">{is119 ? words.afterwards : words.otherNumbers}</h2>
+          {others.map((line) => (
+            <NumberRow key={line.role} line={line} onDial={() => calling.dialled(line.role)} />
+          ))}
+        </section>
+      )}
+      {!is119 && <AmbulanceLast onDial={() => calling.dialled('119')} />}
+      <CloseResult
+        onClose={() => {
+          // Closed without a word about the call: it is asked again in ten minutes.
+          if (urgency !== 'contact-today' && !calling.hasAnswered) calling.answer('not-yet');
+          onClose();
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+// The entries of one way through a report, the first and what was added to it, with how they were kept.
+import type { RedQuestionId } from '../../../domain/symptoms/red-question-id.ts';
+import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
+import type { SignId } from '../../../domain/symptoms/sign-id.ts';
+import type { InfusionChoice } from './infusion-choice.ts';
+
+export type Session = {
+  /** Oldest first; never empty. */
+  own: readonly [SymptomEntry, ...SymptomEntry[]];
+  context: TreatmentContext;
+  /** The day of the last infusion as corrected for this report. */
+  infusion?: InfusionChoice | undefined;
+  kept: 'keeping' | 'kept' | 'failed';
+  /** The danger tile that was pressed, until the person says which of its signs it is. */
+  tile?: RedQuestionId | undefined;
+  /** Signs chosen without saying how bad they are. */
+  openSigns?: readonly SignId[] | undefined;
+};
+
+/** The log with this session's entries, also those that could not be stored. */
+export function withOwn(entries: readonly SymptomEntry[], { own }: Session): SymptomEntry[] {
+  const ids = new Set(own.map(({ id }) => id));
+  return [...entries.filter(({ id }) => !ids.has(id)), ...own];
+}
+
+export function lastOwn({ own }: Session): SymptomEntry {
+  return own.at(-1) ?? own[0];
+}
+
+/** One failure is enough to say that something was not kept. */
+export function withEntry(session: Session, entry: SymptomEntry): Session {
+  return { ...session, own: [...session.own, entry] };
+}
