@@ -23,6 +23,9 @@ type OnError = (error: unknown) => void;
 
 const CLIENTS = 8;
 const QUEUE_CLIENTS = 4;
+const CONNECT_TIMEOUT_MS = 10_000;
+/** A connection that was cut without a word must not hold up the reminders for ever. */
+const QUERY_TIMEOUT_MS = 30_000;
 
 export function openDatabase(config: Config, onError: OnError): Promise<OpenDatabase> {
   return config.databaseUrl ? openPostgres(config.databaseUrl, onError) : openFolder(config.dataDir, onError);
@@ -31,7 +34,12 @@ export function openDatabase(config: Config, onError: OnError): Promise<OpenData
 async function openFolder(dataDir: string, onError: OnError): Promise<OpenDatabase> {
   const lock = await claimFolder(dataDir);
   try {
-    const pglite = await openEmbedded(dataDir);
+    const pglite = await openEmbedded(dataDir).catch((error: unknown) => {
+      onError(error);
+      throw new StartupError(
+        `The database in ${dataDir} cannot be opened: put a saved copy of the folder in its place, or name an empty one in DATA_DIR.`,
+      );
+    });
     const bare = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
     await migrate(bare);
     const db = bare.withSchema(SCHEMA);
@@ -40,7 +48,7 @@ async function openFolder(dataDir: string, onError: OnError): Promise<OpenDataba
     return {
       store: makeStore(db, boss),
       tidy: async () => {
-        await pglite.exec('vacuum');
+        await pglite.exec('vacuum analyze');
       },
       close: async () => {
         await boss.stop({ timeout: 1000 });
@@ -56,7 +64,8 @@ async function openFolder(dataDir: string, onError: OnError): Promise<OpenDataba
 
 async function claimFolder(dataDir: string): Promise<FolderLock> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    // The database holds the signing key and where pushes go: nobody else on this machine reads it.
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
     return await lockFolder(dataDir);
   } catch (error) {
     if (error instanceof StartupError) throw error;
@@ -67,7 +76,13 @@ async function claimFolder(dataDir: string): Promise<FolderLock> {
 }
 
 async function openPostgres(url: string, onError: OnError): Promise<OpenDatabase> {
-  const pool = new pg.Pool({ connectionString: url, max: CLIENTS, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CLIENTS,
+    keepAlive: true,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    query_timeout: QUERY_TIMEOUT_MS,
+  });
   pool.on('error', onError);
   const bare = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {

@@ -47,7 +47,13 @@ export async function putDevice(
       if (!isSameHash(stored.secret_hash, secretHash)) return { kind: 'forbidden' };
       const revision = Number(stored.revision);
       if (wish.revision === revision && stored.wish_hash === wishHash) {
-        await trx.updateTable('devices').set({ forget_at: row.forget_at }).where('id', '=', id).execute();
+        // The phone still stands by a subscription that was dropped: the next push finds out again.
+        const { forget_at } = row;
+        await trx
+          .updateTable('devices')
+          .set({ forget_at, ...wish.subscription })
+          .where('id', '=', id)
+          .execute();
         return { kind: 'accepted' };
       }
       if (wish.revision <= revision) return { kind: 'conflict', revision };

@@ -12,7 +12,10 @@ const SOCKET_PATH_MAX_BYTES = 103;
 
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const path = socketPath(folder);
-  const server = (await listen(path)) ?? (await replaceStale(path, folder));
+  const server = (await listen(path)) ?? ((await answers(path)) ? undefined : await replaceStale(path));
+  if (!server) {
+    throw new StartupError(`Another Temoto process is already using the data folder ${folder}.`);
+  }
   server.unref();
   return { release: () => new Promise((done) => server.close(() => done())) };
 }
@@ -38,18 +41,14 @@ function listen(path: string): Promise<Server | undefined> {
   });
 }
 
-async function replaceStale(path: string, folder: string): Promise<Server> {
-  const inUse = new StartupError(`Another Temoto process is already using the data folder ${folder}.`);
-  if (await answers(path)) throw inUse;
-  // Two processes may find the same stale file. Moving it aside shows which one still has an owner.
+/** Two processes may find the same stale file, so the one that moves it aside looks whether it is still stale. */
+export async function replaceStale(path: string): Promise<Server | undefined> {
   const aside = join(path, '..', `stale-${randomUUID().slice(0, 8)}`);
   await rename(path, aside).catch(() => {});
-  const wasTaken = await answers(aside);
-  if (wasTaken) await link(aside, path).catch(() => {});
+  const isOwned = await answers(aside);
+  if (isOwned) await link(aside, path).catch(() => {});
   await rm(aside, { force: true });
-  const server = wasTaken ? undefined : await listen(path);
-  if (!server) throw inUse;
-  return server;
+  return isOwned ? undefined : listen(path);
 }
 
 function answers(path: string): Promise<boolean> {

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Tables } from './database-schema.ts';
 import { createDevices } from './migrations/0001-create-devices.ts';
+import { StartupError } from './startup-error.ts';
 
 export const SCHEMA = 'temoto';
 
@@ -18,5 +19,8 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
     migrationTableSchema: SCHEMA,
   });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error) {
+    const cause = error instanceof Error ? error.message : 'unknown';
+    throw new StartupError(`The database cannot be used by this version of Temoto: ${cause}.`);
+  }
 }

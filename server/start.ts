@@ -55,7 +55,10 @@ async function serve(
   let isStopping = false;
   let answer: (request: Request, env: object) => Response | Promise<Response> = () =>
     new Response(null, { status: 503 });
-  const server = createAdaptorServer({ fetch: (request, env) => answer(request, env) }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request, env) => answer(request, env),
+    serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000 },
+  }) as Server;
   const port = await listen(server, 'PORT', config.port);
   const publicUrl = config.publicUrl ?? `http://localhost:${port}`;
   const app = buildApp({

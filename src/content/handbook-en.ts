@@ -1,4 +1,5 @@
 // The English handbook in reading order: one lazy chunk, complete offline.
+/// <reference path="./markdown.d.ts" />
 
 import { chapter as before } from './handbook/en/before.md';
 import { chapter as cytokineRelease } from './handbook/en/cytokine-release.md';

@@ -1,4 +1,5 @@
 // The Japanese handbook in reading order: one lazy chunk, complete offline.
+/// <reference path="./markdown.d.ts" />
 
 import { chapter as before } from './handbook/ja/before.md';
 import { chapter as cytokineRelease } from './handbook/ja/cytokine-release.md';

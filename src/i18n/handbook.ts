@@ -82,7 +82,7 @@ export const handbookWords = bilingual(
       notForYouLead:
         '皮下注射では、予定も電話の目安も違います。どうするかは、病院に聞いてください。病院からもらった案内を使ってください。',
       notForYouCall: '体がおかしいと思ったら、迷わず電話してください。緊急連絡と連絡先は、そのまま使えます。',
-      isDrip: '点滴を受けています',
+      isDrip: '点滴です（答えを変える）',
     },
   },
   {
@@ -167,7 +167,7 @@ export const handbookWords = bilingual(
         'With injections under the skin, dates and reasons to call differ. Ask the hospital what to do, and use the guide they gave you.',
       notForYouCall:
         'If something feels wrong, call without hesitating. Call page and contact work as they are.',
-      isDrip: 'I have the drip',
+      isDrip: 'It is a drip (change the answer)',
     },
   },
 );

@@ -91,8 +91,8 @@ export const calendarWords = bilingual(
     warnings: {
       'in-the-past': '過ぎた日です。',
       'in-the-future': 'これから来る日です。',
-      'before-the-one-before': '前の回より後の日ではありません。',
-      'after-the-one-after': '次の回より前の日ではありません。',
+      'before-the-one-before': '前の回と同じ日か、それより前の日です。',
+      'after-the-one-after': '次の回と同じ日か、それより後の日です。',
       'already-done': 'もう「済み」です。先に「受けた」を取り消してください。',
     },
     longDelay:
@@ -227,8 +227,8 @@ export const calendarWords = bilingual(
     warnings: {
       'in-the-past': 'This day is over.',
       'in-the-future': 'This day is still to come.',
-      'before-the-one-before': 'This is not after the infusion before it.',
-      'after-the-one-after': 'This is not before the infusion after it.',
+      'before-the-one-before': 'This is on or before the day of the infusion before it.',
+      'after-the-one-after': 'This is on or after the day of the next infusion.',
       'already-done': 'It is marked as done. Take “given” back first.',
     },
     longDelay:

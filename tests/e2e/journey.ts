@@ -1,10 +1,13 @@
 // What every journey starts from: a running server, and a page on which nothing may break the rules of the house.
 import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type ChromiumProcess, chromiumProcess } from '../support/chromium-process.ts';
 import { startTemoto, type TemotoServer } from '../support/temoto-server.ts';
 
 type ForOneTest = {
   /** Breaches of the content security policy or of Trusted Types, and errors that nobody caught; empty at the end. */
   breaches: string[];
+  /** A browser that can be killed and started again; not the one of `page`. */
+  phone: ChromiumProcess;
 };
 
 export const test = base.extend<ForOneTest, { server: TemotoServer }>({
@@ -26,6 +29,11 @@ export const test = base.extend<ForOneTest, { server: TemotoServer }>({
     },
     { auto: true },
   ],
+  phone: async ({ breaches }, use) => {
+    const phone = chromiumProcess((context) => watch(context, breaches));
+    await use(phone);
+    await phone.remove();
+  },
 });
 
 /** For journeys that kill the server: one of their own at an address of its own. */
@@ -42,8 +50,7 @@ export { expect };
 
 const POLICY = /Content Security Policy|Trusted ?Type|TrustedScript|TrustedHTML/i;
 
-/** Also for a context that a test has made itself. */
-export async function watch(context: BrowserContext, breaches: string[]): Promise<void> {
+async function watch(context: BrowserContext, breaches: string[]): Promise<void> {
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {
       console.error(

@@ -19,26 +19,32 @@ export function course(firstOn: CivilDay, done = 1): Infusion[] {
 }
 
 /** Leaves the page on the contact page; what is written is read by the next page that opens. */
-export async function seed(page: Page, { settings = {}, infusions = [] }: Person): Promise<void> {
-  const whole: Settings = { ...defaultSettings(['ja']), form: 'drip', firstStart: 'done', ...settings };
+export async function seed(page: Page, person: Person): Promise<void> {
   await page.goto('/contact');
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate(
-    async (rows) => {
-      const request = indexedDB.open('temoto');
-      const database = await new Promise<IDBDatabase>((done, fail) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
-      });
-      const transaction = database.transaction(['values', 'infusions'], 'readwrite');
-      transaction.objectStore('values').put(rows.settings, 'settings');
-      for (const infusion of rows.infusions) transaction.objectStore('infusions').put(infusion);
-      await new Promise((done, fail) => {
-        transaction.oncomplete = done;
-        transaction.onerror = fail;
-      });
-      database.close();
-    },
-    { settings: whole, infusions: [...infusions] },
-  );
+  await page.evaluate(storeRows, rowsOf(person));
+}
+
+type Rows = { settings: Settings; infusions: Infusion[] };
+
+export function rowsOf({ settings = {}, infusions = [] }: Person): Rows {
+  const usual = defaultSettings(['ja']);
+  return { settings: { ...usual, form: 'drip', firstStart: 'done', ...settings }, infusions: [...infusions] };
+}
+
+/** Runs in the page, where the app has made the database. */
+export async function storeRows(rows: Rows): Promise<void> {
+  const request = indexedDB.open('temoto');
+  const database = await new Promise<IDBDatabase>((done, fail) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+  const transaction = database.transaction(['values', 'infusions'], 'readwrite');
+  transaction.objectStore('values').put(rows.settings, 'settings');
+  for (const infusion of rows.infusions) transaction.objectStore('infusions').put(infusion);
+  await new Promise((done, fail) => {
+    transaction.oncomplete = done;
+    transaction.onerror = fail;
+  });
+  database.close();
 }

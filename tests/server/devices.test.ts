@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseConfig } from '../../server/config.ts';
 import { type OpenDatabase, openDatabase } from '../../server/database.ts';
 import { dropSubscription, findDevice, forgetDevice, putDevice } from '../../server/devices.ts';
+import { migrate } from '../../server/migrations.ts';
 import { loadDue } from '../../server/reminders.ts';
 import { sweep } from '../../server/retention.ts';
 import { settle } from '../../server/settlement.ts';
@@ -170,6 +171,24 @@ test('only the subscription that was refused is dropped', async () => {
   expect(await findDevice(store, id, HASH)).toMatchObject({ device: { subscription: wish.subscription } });
   await dropSubscription(store.db, id, wish.subscription.endpoint);
   expect(await findDevice(store, id, HASH)).toMatchObject({ device: { subscription: undefined } });
+});
+
+test('a phone that repeats its wish gets its dropped subscription back', async () => {
+  const wish = makeWish();
+  const id = await put(wish);
+  await dropSubscription(store.db, id, wish.subscription.endpoint);
+  await put(wish, id);
+  expect(await findDevice(store, id, HASH)).toMatchObject({ device: { subscription: wish.subscription } });
+});
+
+test('a database of a newer version is left alone', async () => {
+  await sql`insert into temoto.kysely_migration (name, timestamp) values ('9999-later', '')`.execute(
+    store.db,
+  );
+  await expect(migrate(store.db)).rejects.toThrow(
+    /^The database cannot be used by this version of Temoto: .*9999-later/,
+  );
+  await sql`delete from temoto.kysely_migration where name = '9999-later'`.execute(store.db);
 });
 
 test('a retry that arrives after the wish was replaced puts nothing back', async () => {

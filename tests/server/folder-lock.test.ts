@@ -1,10 +1,10 @@
 // One owner per folder: while it lives, and not a moment longer.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lockFolder } from '../../server/folder-lock.ts';
+import { lockFolder, replaceStale } from '../../server/folder-lock.ts';
 import { makeFolder, removeFolder } from './harness.ts';
 
 let folder: string;
@@ -52,6 +52,14 @@ test('of many that find a stale lock at once, exactly one gets the folder', asyn
   expect(locks).toHaveLength(1);
   await expect(lockFolder(folder)).rejects.toThrow(/^Another Temoto process/);
   for (const lock of locks) await lock.release();
+});
+
+test('a lock that found an owner meanwhile is left to its owner', async () => {
+  const lock = await lockFolder(folder);
+  expect(await replaceStale(join(folder, 'lock.sock'))).toBeUndefined();
+  await expect(lockFolder(folder)).rejects.toThrow(/^Another Temoto process/);
+  expect(readdirSync(folder)).toEqual(['lock.sock']);
+  await lock.release();
 });
 
 test('an ordinary file in its place is replaced', async () => {

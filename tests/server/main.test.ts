@@ -214,6 +214,15 @@ describe('a mistake is told in one sentence and ends with code 1', () => {
       /^The data folder .*file\/data cannot be written \(ENOTDIR\)\.\n$/,
     ],
     [
+      'a database that is broken',
+      (at) => {
+        mkdirSync(join(at, 'data', 'database'), { recursive: true });
+        writeFileSync(join(at, 'data', 'database', 'PG_VERSION'), 'broken');
+        return { LOG_LEVEL: 'silent' };
+      },
+      /^The database in .*data cannot be opened: put a saved copy of the folder in its place, .*\n$/,
+    ],
+    [
       'a page that was not built',
       (at) => ({ DIST_DIR: join(at, 'nowhere') }),
       /^The built page is missing in .*: run "npm run build" first, or "npm start"\.\n$/,

@@ -25,7 +25,8 @@ export type TemotoServer = {
   remove(): Promise<void>;
 };
 
-const DIST = resolve(process.env.DIST_DIR ?? 'dist');
+/** The built page that every server starts with. */
+export const DIST = resolve(process.env.DIST_DIR ?? 'dist');
 
 export async function startTemoto(env: Record<string, string> = {}): Promise<TemotoServer> {
   const port = await freePort();

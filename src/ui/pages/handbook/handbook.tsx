@@ -28,28 +28,30 @@ function Contents({ chapters }: { chapters: readonly Chapter[] }): JSX.Element {
   const words = useWords(handbookWords);
   return (
     <Page title={words.title} lead={useWords(coverWords).audience}>
-      <ReviewNotice />
-      <nav aria-label={words.contents}>
-        <ul class="chapter-rows">
-          {chapters
-            .filter(({ id }) => id === FIRST_CHAPTER)
-            .map((chapter) => (
-              <ChapterRow key={chapter.id} chapter={chapter} isFirst />
-            ))}
-          {chapters
-            .filter(({ id }) => id !== FIRST_CHAPTER)
-            .map((chapter) => (
-              <ChapterRow key={chapter.id} chapter={chapter} isFirst={false} />
-            ))}
-        </ul>
-      </nav>
-      {model.offline.value === 'ready' && (
-        <p class="quiet readable-offline">
-          <CheckIcon size={20} />
-          {words.readableOffline}
-        </p>
-      )}
-      <AboutHandbook />
+      <div class="handbook-contents">
+        <ReviewNotice />
+        <nav aria-label={words.contents}>
+          <ul class="chapter-rows">
+            {chapters
+              .filter(({ id }) => id === FIRST_CHAPTER)
+              .map((chapter) => (
+                <ChapterRow key={chapter.id} chapter={chapter} isFirst />
+              ))}
+            {chapters
+              .filter(({ id }) => id !== FIRST_CHAPTER)
+              .map((chapter) => (
+                <ChapterRow key={chapter.id} chapter={chapter} isFirst={false} />
+              ))}
+          </ul>
+        </nav>
+        {model.offline.value === 'ready' && (
+          <p class="quiet readable-offline">
+            <CheckIcon size={20} />
+            {words.readableOffline}
+          </p>
+        )}
+        <AboutHandbook />
+      </div>
     </Page>
   );
 }

@@ -1,10 +1,12 @@
 // An infusion that was not given: phone now; which day and how much is never worked out here.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { calendarWords } from '../../../i18n/infusions.ts';
 import { PhoneIcon } from '../../components/icons.tsx';
 import { useWords } from '../../state/model.ts';
 
-export function CallHospital({ day }: { day: string }): JSX.Element {
+type CallHospitalProps = { day: string; children?: ComponentChildren };
+
+export function CallHospital({ day, children }: CallHospitalProps): JSX.Element {
   const words = useWords(calendarWords);
   return (
     <section class="card missed">
@@ -17,6 +19,7 @@ export function CallHospital({ day }: { day: string }): JSX.Element {
         <PhoneIcon />
         {words.phone}
       </a>
+      {children}
     </section>
   );
 }

@@ -41,6 +41,8 @@ export function DayForm({ kind, infusion, saving, onSaved, onCancel }: DayFormPr
   const list = model.infusions.value;
   const wish: DayWish = { kind, infusion, day };
   const proposal = proposeDay(list, wish, later, todayOf(model));
+  // The order depends on the answer about the later ones: nothing is doubted before it.
+  const isLaterSettled = later !== undefined || proposal?.shifted.length === 0;
   const isDayWrong = problem === 'need-day' || problem === 'same-day';
 
   async function submit(event: Event): Promise<void> {
@@ -79,7 +81,7 @@ export function DayForm({ kind, infusion, saving, onSaved, onCancel }: DayFormPr
           <DayList infusions={proposal.shifted} before={list} />
         </>
       )}
-      {proposal && needsConfirmation(proposal) && (
+      {proposal && isLaterSettled && needsConfirmation(proposal) && (
         <div class="doubt">
           <Doubts proposal={proposal} id={infusion.id} />
           <Tick label={words.confirm} checked={isConfirmed} onChange={setIsConfirmed} />

@@ -50,11 +50,13 @@ export function InfusionRow({ infusion }: { infusion: Infusion }): JSX.Element {
           <span class={state === 'cancelled' || state === 'moved' ? 'infusion-day off' : 'infusion-day'}>
             {infusionDay(model.settings.value.locale, day, today)}
           </span>
-          <span class="quiet">
-            {names.short(infusion.cycle, infusion.day)} ·{' '}
-            {isDoseKnown(model.infusions.value, infusion)
-              ? words.dose(infusion.doseMg)
-              : words.doseByHospital}
+          <span class="infusion-name quiet">
+            <span>{names.short(infusion.cycle, infusion.day)}</span>
+            <span>
+              {isDoseKnown(model.infusions.value, infusion)
+                ? words.dose(infusion.doseMg)
+                : words.doseByHospital}
+            </span>
           </span>
         </span>
         <span class="infusion-marks">

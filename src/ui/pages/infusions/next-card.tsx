@@ -33,9 +33,11 @@ export function NextCard({ next }: { next: Infusion }): JSX.Element {
         <p class="next-count">
           {days === 0 ? words.isToday : days === 1 ? words.tomorrow : words.inDays(days)}
         </p>
-        <p class="quiet">
-          {names.short(next.cycle, next.day)} ·{' '}
-          {isDoseKnown(model.infusions.value, next) ? words.dose(next.doseMg) : words.doseByHospital}
+        <p class="infusion-name quiet">
+          <span>{names.short(next.cycle, next.day)}</span>
+          <span>
+            {isDoseKnown(model.infusions.value, next) ? words.dose(next.doseMg) : words.doseByHospital}
+          </span>
         </p>
       </div>
       {days === 0 && (

@@ -18,30 +18,25 @@ export function WaitingCard({ infusion, isMissed }: WaitingCardProps): JSX.Eleme
   const saving = useSaving();
   const [isEntering, setIsEntering] = useState(false);
   const day = infusionDay(model.settings.value.locale, infusion.plannedOn, todayOf(model));
+  const newDay = isEntering ? (
+    <DayForm
+      kind="move"
+      infusion={infusion}
+      saving={saving}
+      onSaved={() => focusOn('main h1')}
+      onCancel={() => setIsEntering(false)}
+    />
+  ) : (
+    <button type="button" class="button" onClick={() => setIsEntering(true)}>
+      {words.enterNewDay}
+    </button>
+  );
+  if (isMissed) return <CallHospital day={day}>{newDay}</CallHospital>;
   return (
-    <>
-      {isMissed && <CallHospital day={day} />}
-      <section class="card">
-        {!isMissed && (
-          <>
-            <h2>{words.waiting(day)}</h2>
-            <p>{words.waitingLead}</p>
-          </>
-        )}
-        {isEntering ? (
-          <DayForm
-            kind="move"
-            infusion={infusion}
-            saving={saving}
-            onSaved={() => focusOn('main h1')}
-            onCancel={() => setIsEntering(false)}
-          />
-        ) : (
-          <button type="button" class="button" onClick={() => setIsEntering(true)}>
-            {words.enterNewDay}
-          </button>
-        )}
-      </section>
-    </>
+    <section class="card">
+      <h2>{words.waiting(day)}</h2>
+      <p>{words.waitingLead}</p>
+      {newDay}
+    </section>
   );
 }

@@ -28,6 +28,8 @@ export type Calling = {
   /** The number that stands first; absent when none is stored. */
   shown: HospitalNumber | undefined;
   hasAnswered: boolean;
+  /** When the last call was begun. */
+  calledAt: string | undefined;
   advice: readonly CallAdvice[];
   dialled: (number: CallNumber) => void;
   answer: (outcome: CallOutcome, number?: CallNumber) => void;
@@ -57,6 +59,7 @@ export function useCalling({ report, urgency, onUnreachable }: CallingOptions): 
     step,
     shown,
     hasAnswered: last?.outcome !== undefined,
+    calledAt: last?.at,
     advice: last?.advice ?? [],
     dialled(number) {
       // A second tap on the same number before any answer is the same try.

@@ -14,29 +14,38 @@ type DangerStepProps = { by: Reporter; onAnswer: (answer: DangerAnswer) => void 
 export function DangerStep({ by, onAnswer }: DangerStepProps): JSX.Element {
   const words = useWords(symptomWords).danger;
   const tiles = redQuestionWords[useModel().settings.value.locale];
+  const ids = Object.keys(RED_QUESTIONS) as RedQuestionId[];
   return (
     <>
       <div class="danger-tiles">
-        {(Object.keys(RED_QUESTIONS) as RedQuestionId[]).map((tile) => (
+        {ids.map((tile) => (
           <button key={tile} type="button" class="danger-tile" onClick={() => onAnswer({ tile })}>
-            <strong>{tiles[tile].label}</strong>
-            <span>{tiles[tile].detail}</span>
+            {tiles[tile].label}
           </button>
         ))}
+        {by === 'family' && (
+          <button type="button" class="danger-tile wide" onClick={() => onAnswer('cannot-reach')}>
+            {words.cannotReach}
+          </button>
+        )}
       </div>
-      {by === 'family' && (
-        <button type="button" class="danger-tile" onClick={() => onAnswer('cannot-reach')}>
-          <strong>{words.cannotReach}</strong>
-        </button>
-      )}
-      <div class="flow-foot">
-        <button type="button" class="button primary" onClick={() => onAnswer('none')}>
-          {words.none}
-        </button>
-        <button type="button" class="button" onClick={() => onAnswer('unknown')}>
-          {words.unknown}
-        </button>
-      </div>
+      <button type="button" class="button primary none" onClick={() => onAnswer('none')}>
+        {words.none}
+      </button>
+      <button type="button" class="button" onClick={() => onAnswer('unknown')}>
+        {words.unknown}
+      </button>
+      <section class="card" aria-labelledby="danger-details">
+        <h2 id="danger-details">{words.details}</h2>
+        <dl class="danger-details">
+          {ids.map((tile) => (
+            <div key={tile}>
+              <dt>{tiles[tile].label}</dt>
+              <dd>{tiles[tile].detail}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
     </>
   );
 }

@@ -13,26 +13,19 @@ import { readTemperature } from './temperature-text.ts';
 export type MainAction = 'next' | 'call-now' | 'emergency';
 
 export type GateSources = {
+  /** Without the one that this report corrects. */
   entries: readonly SymptomEntry[];
   context: TreatmentContext;
   proposed: ProposedFever;
   /** RFC 3339. */
   now: string;
-  /** The entry that this report corrects. */
-  takesBack?: string | undefined;
 };
 
 /** As soon as what is entered reaches call-now, alone or with the last 24 hours, the call stands where "next" stood. */
 export function mainAction(answers: Answers, sources: GateSources): MainAction {
   if (!hasAnswers(answers)) return 'next';
-  const { entries, context, proposed, now, takesBack } = sources;
-  const entry: SymptomEntry = {
-    id: '',
-    at: now,
-    by: answers.by,
-    report: reportOf(answers, proposed),
-    ...(takesBack !== undefined && { takesBack }),
-  };
+  const { entries, context, proposed, now } = sources;
+  const entry: SymptomEntry = { id: '', at: now, by: answers.by, report: reportOf(answers, proposed) };
   const { urgency } = assessEntry(entry, entries, context, now);
   return urgency === 'call-now' || urgency === 'emergency' ? urgency : 'next';
 }

@@ -1,27 +1,34 @@
 // The last questions: fever of the day before, devices at home, and the day of the last infusion that this report uses.
 import type { JSX } from 'preact';
+import { dayOfInfusion, lastInfusion } from '../../../domain/infusions/course.ts';
+import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
+import { longDay } from '../../../i18n/days.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { Choice, Tick } from '../../components/choice.tsx';
-import { useWords } from '../../state/model.ts';
+import { todayOf, useModel, useWords } from '../../state/model.ts';
 import type { Answers, RecentFever } from './answers.ts';
 import { DeviceFields } from './device-fields.tsx';
 import type { Gap } from './gate.ts';
-import { INFUSION_CHOICES, type InfusionChoice } from './infusion-choice.ts';
+import { choiceOf, INFUSION_CHOICES, type InfusionChoice } from './infusion-choice.ts';
 import type { ProposedFever } from './proposed-from-log.ts';
 
 type LastStepProps = {
   answers: Answers;
   proposed: ProposedFever;
   /** What the dates say. */
-  stored: InfusionChoice;
-  infusionLabel: string;
+  stored: TreatmentContext;
   gap: Gap | undefined;
   onChange: (change: Partial<Answers>) => void;
 };
 
 export function LastStep(props: LastStepProps): JSX.Element {
-  const { answers, proposed, stored, infusionLabel, gap, onChange } = props;
+  const { answers, proposed, stored, gap, onChange } = props;
+  const model = useModel();
+  const { locale } = model.settings.value;
   const words = useWords(symptomWords).last;
+  const choice = answers.lastInfusion ?? choiceOf(stored);
+  const last = lastInfusion(model.infusions.value, todayOf(model));
+  const isFromDates = choice === choiceOf(stored);
   const recentFever = answers.recentFever ?? proposedAnswer(proposed);
   return (
     <>
@@ -55,14 +62,18 @@ export function LastStep(props: LastStepProps): JSX.Element {
       />
       <section class="card">
         <h2>{words.infusion}</h2>
-        <p class="infusion-day">{infusionLabel}</p>
+        <p class="infusion-day">
+          {isFromDates && last && stored.daysSinceInfusion !== undefined
+            ? `${longDay(locale, dayOfInfusion(last))} · ${words.infusionDays[choice]}`
+            : words.infusionDays[choice]}
+        </p>
         <details class="inline-fold">
           <summary>{words.infusionWrong}</summary>
           <Choice<InfusionChoice>
             legend={words.infusion}
             columns={2}
-            value={answers.lastInfusion ?? stored}
-            onChoose={(lastInfusion) => onChange({ lastInfusion })}
+            value={choice}
+            onChoose={(chosen) => onChange({ lastInfusion: chosen })}
             answers={INFUSION_CHOICES.map((value) => ({ value, label: words.infusionDays[value] }))}
           />
           <p class="quiet">{words.infusionNote}</p>

@@ -5,9 +5,9 @@ import { addDays, civilDayIn, clockIn } from '../../../domain/civil-day.ts';
 import { assessEntry } from '../../../domain/symptoms/assess-entry.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import type { LineId } from '../../../domain/symptoms/line-id.ts';
-import type { Report } from '../../../domain/symptoms/report.ts';
 import { type InfusionDay, treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
 import { oldestFirst, standingEntries } from '../../../domain/symptoms/working-entries.ts';
+import { isEmpty } from './log-days.ts';
 import { attemptsAbout } from './relevant-attempts.ts';
 import { isAboutTheBody } from './result-lines.ts';
 
@@ -86,11 +86,6 @@ function lastUnkept({ entries, attempts, now }: FollowUpSources): UrgentReport |
   if (!attempt?.reportId || now.getTime() - Date.parse(attempt.at) > OPEN_FOR_MS) return undefined;
   const { reportId, at } = attempt;
   return { reportId, at, by: 'patient', urgency: 'call-now', isOvernight: false };
-}
-
-/** A correction that only takes back reports nothing. */
-function isEmpty({ signs, ...rest }: Report): boolean {
-  return Object.keys(signs).length === 0 && Object.keys(rest).length === 0;
 }
 
 function isOfTheBody(lines: readonly { id: LineId }[]): boolean {

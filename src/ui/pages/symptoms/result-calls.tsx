@@ -2,14 +2,12 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CallUrgency } from '../../../domain/calling/call-order.ts';
 import { resultWords } from '../../../i18n/result.ts';
-import { useWords } from '../../state/model.ts';
+import { useModel, useWords } from '../../state/model.ts';
 import { GENERAL_FACTS } from '../call/call-facts.ts';
 import { On119 } from '../call/call-steps.tsx';
-import { useModel } from '../../state/model.ts';
 import { CallAnswers, StepNote } from './call-answers.tsx';
 import { AmbulanceFirst, AmbulanceLast, CallButton, NumberRow, useLines } from './call-numbers.tsx';
 import { type CalledReport, useCalling } from './calling.ts';
-import { CloseResult } from './close-result.tsx';
 import { PaperNumber } from './paper-number.tsx';
 
 type ResultCallsProps = {
@@ -21,10 +19,12 @@ type ResultCallsProps = {
   onClose: () => void;
   /** What stands between the number and the answers. */
   children: ComponentChildren;
+  /** What stands below all numbers. */
+  more: ComponentChildren;
 };
 
 export function ResultCalls(props: ResultCallsProps): JSX.Element {
-  const { report, urgency, isCalm, onUnreachable, onClose, children } = props;
+  const { report, urgency, isCalm, onUnreachable, onClose, children, more } = props;
   const words = useWords(resultWords);
   const { locale } = useModel().settings.value;
   const lines = useLines();
@@ -64,13 +64,18 @@ export function ResultCalls(props: ResultCallsProps): JSX.Element {
         </section>
       )}
       {!is119 && <AmbulanceLast onDial={() => calling.dialled('119')} />}
-      <CloseResult
-        onClose={() => {
+      {more}
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
           // Closed without a word about the call: it is asked again in ten minutes.
           if (urgency !== 'contact-today' && !calling.hasAnswered) calling.answer('not-yet');
           onClose();
         }}
-      />
+      >
+        {words.close}
+      </button>
     </>
   );
 }

@@ -39,10 +39,10 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
   const log = withOwn(model.entries.value, session);
   const { urgency, lines } = assessEntry(entry, log, session.context, entry.at);
   const when = words.recordAt(dayAndClock(locale, entry.at));
-  const more = { session, onAdd, onTakeBack, onClose };
+  const more = { session, onAdd, onTakeBack };
   const nurse = isInHospital(model) && <NurseFirst title={words.nurse} lead={words.nurseLead} />;
   if (urgency === 'note') {
-    return <NoteResult {...more} when={when} nurse={nurse} />;
+    return <NoteResult {...more} when={when} nurse={nurse} onClose={onClose} />;
   }
 
   const today = todayOf(model);
@@ -59,9 +59,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
   // Until the person says which sign of the tile it is, the tile itself stands for it.
   const unsettled = session.tile && `${RED_QUESTIONS[session.tile][0]}-3`;
   const lineText = (id: LineId): string =>
-    session.tile && id === unsettled
-      ? redQuestionWords[locale][session.tile].label
-      : printedLine(locale, id);
+    session.tile && id === unsettled ? redQuestionWords[locale][session.tile].label : printedLine(locale, id);
   const times = new Set(lines.map(({ at }) => at));
   const telling = workingEntries(log, entry.at)
     .filter(({ id, at }) => id === entry.id || times.has(at))
@@ -80,6 +78,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
         isCalm={urgency === 'contact-today' && moment === 'at-opening'}
         onUnreachable={() => onAdd({ signs: {}, hospitalUnreachable: true })}
         onClose={onClose}
+        more={<ResultMore {...more} />}
       >
         <section class="card" aria-labelledby="lines">
           <h2 id="lines" class="quiet">
@@ -107,7 +106,6 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
         )}
         <Say by={entry.by} entries={telling} infusion={session.infusion} lineText={lineText} />
       </ResultCalls>
-      <ResultMore {...more} />
     </main>
   );
 }

@@ -50,10 +50,9 @@ export function TemperatureStep(props: TemperatureStepProps): JSX.Element {
         />
       </div>
       {call}
-      <div class="tiles two">
+      <div class="tiles">
         <Tick
           label={words.hot}
-          detail={words.hotDetail}
           checked={answers.measured === 'hot-unmeasured'}
           onChange={measure('hot-unmeasured')}
         />

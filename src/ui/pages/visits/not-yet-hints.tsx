@@ -3,9 +3,14 @@ import type { JSX } from 'preact';
 import { visitWords } from '../../../i18n/visits.ts';
 import { useModel, useWords } from '../../state/model.ts';
 
-type NotYetHintsProps = { hasHandbook: boolean; knowsContact: boolean };
+type NotYetHintsProps = {
+  hasHandbook: boolean;
+  knowsContact: boolean;
+  /** With links: only where nothing half filled in would be lost by leaving. */
+  hasWays?: boolean;
+};
 
-export function NotYetHints({ hasHandbook, knowsContact }: NotYetHintsProps): JSX.Element {
+export function NotYetHints({ hasHandbook, knowsContact, hasWays = false }: NotYetHintsProps): JSX.Element {
   const words = useWords(visitWords);
   const hasContact = useModel().contact.value !== undefined;
   return (
@@ -13,23 +18,20 @@ export function NotYetHints({ hasHandbook, knowsContact }: NotYetHintsProps): JS
       {!hasHandbook && (
         <li>
           <p>
-            <strong>
-              {words.hasHandbook}：{words.notYet}
-            </strong>
+            <strong>{words.notYet(words.hasHandbook)}</strong>
           </p>
           <p>{words.handbookHint}</p>
-          <a href="/handbook">{words.openHandbook}</a>
+          {hasWays && <a href="/handbook">{words.openHandbook}</a>}
         </li>
       )}
       {!knowsContact && (
         <li>
           <p>
-            <strong>
-              {words.knowsContact}：{words.notYet}
-            </strong>
+            <strong>{words.notYet(words.knowsContact)}</strong>
           </p>
           <p>{hasContact ? words.contactHint : words.contactHintMissing}</p>
-          {hasContact ? <a href="/call">{words.showCall}</a> : <a href="/contact">{words.enterNumber}</a>}
+          {hasWays && hasContact && <a href="/call">{words.showCall}</a>}
+          {hasWays && !hasContact && <a href="/contact">{words.enterNumber}</a>}
         </li>
       )}
     </ul>

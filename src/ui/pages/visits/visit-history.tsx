@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks';
 import { dayAndClock, fullDay } from '../../../i18n/days.ts';
 import { infusionWords } from '../../../i18n/infusion-names.ts';
 import { visitWords } from '../../../i18n/visits.ts';
-import { CheckIcon, ClockIcon } from '../../components/icons.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
+import { Fact } from './fact.tsx';
 import { type HistoryRow, historyRows } from './visit-view.ts';
 import { VoidForm } from './void-form.tsx';
 
@@ -108,9 +108,8 @@ function CheckFacts({
 function Answer({ label, isYes }: { label: string; isYes: boolean }): JSX.Element {
   const words = useWords(visitWords);
   return (
-    <p class={isYes ? 'fact good' : 'fact open'}>
-      {isYes ? <CheckIcon size={20} /> : <ClockIcon size={20} />}
-      {isYes ? label : `${label}：${words.notYet}`}
+    <p>
+      <Fact isGood={isYes}>{isYes ? label : words.notYet(label)}</Fact>
     </p>
   );
 }

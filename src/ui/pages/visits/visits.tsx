@@ -1,16 +1,17 @@
 // The clinic's check at a visit, on the patient's phone: what is there, two ticks, and the history.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { dayOfInfusion, nextInfusion } from '../../../domain/infusions/course.ts';
+import { dayOfInfusion } from '../../../domain/infusions/course.ts';
 import { longDay } from '../../../i18n/days.ts';
 import { infusionWords } from '../../../i18n/infusion-names.ts';
 import { visitWords } from '../../../i18n/visits.ts';
-import { CheckIcon, ChevronIcon } from '../../components/icons.tsx';
+import { ChevronIcon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/form.css';
 import '../../styles/visits.css';
 import { PracticeCall } from '../contact/practice-call.tsx';
+import { Fact } from './fact.tsx';
 import { NotYetHints } from './not-yet-hints.tsx';
 import { PhoneFacts } from './phone-facts.tsx';
 import { VisitCheckForm } from './visit-check-form.tsx';
@@ -26,7 +27,6 @@ export function VisitsPage(): JSX.Element {
   const infusions = model.infusions.value;
   const view = visitView(infusions, model.visitChecks.value, model.visitVoids.value, today);
   const isForDrip = model.settings.value.form !== 'other' && infusions.length > 0;
-  const made = infusions.find(({ id }) => id === view.made?.infusionId);
   const saved = () => {
     setIsSaved(true);
     document.querySelector<HTMLElement>('main h1')?.focus();
@@ -35,7 +35,7 @@ export function VisitsPage(): JSX.Element {
     <Page title={words.title} lead={words.lead} back="/infusions">
       <div role="status">{isSaved && <p class="kept">{words.saved}</p>}</div>
       {isForDrip ? <Standing view={view} /> : <NoCheck />}
-      <PhoneFacts infusion={isForDrip ? (view.due ?? made ?? nextInfusion(infusions, today)) : undefined} />
+      <PhoneFacts />
       {isForDrip && view.due && <VisitCheckForm choices={[view.due]} onSaved={saved} />}
       {isForDrip && !view.due && view.choices.length > 0 && (
         <Fold title={words.makeNow}>
@@ -60,22 +60,24 @@ function Standing({ view: { due, made, next } }: { view: VisitView }): JSX.Eleme
     return (
       <section class="card visit-due">
         <h2>{words.due}</h2>
-        <p>{names.short(due.cycle, due.day)}</p>
+        <p>
+          <strong>{longDay(locale, dayOfInfusion(due))}</strong>
+          <span>{names.short(due.cycle, due.day)}</span>
+        </p>
       </section>
     );
   }
   return (
     <section class="card">
       {made ? (
-        <h2 class="fact good">
-          <CheckIcon />
-          {words.made}
+        <h2>
+          <Fact isGood>{words.made}</Fact>
         </h2>
       ) : (
         <h2>{words.notDue}</h2>
       )}
       {made && !isComplete(made) && (
-        <NotYetHints hasHandbook={made.hasHandbook} knowsContact={made.knowsContact} />
+        <NotYetHints hasHandbook={made.hasHandbook} knowsContact={made.knowsContact} hasWays />
       )}
       {!made && <p>{words.firstLead}</p>}
       {next && <p>{words.nextOn(longDay(locale, dayOfInfusion(next)), names.short(next.cycle, next.day))}</p>}

@@ -1,0 +1,98 @@
+// What remains of the questions, asked under the call: it becomes an entry of its own, so it can only raise the result.
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { readMeasurement } from '../../../domain/symptoms/measurement.ts';
+import { resultWords } from '../../../i18n/result.ts';
+import { symptomWords } from '../../../i18n/symptoms.ts';
+import { Tick } from '../../components/choice.tsx';
+import { ChevronIcon } from '../../components/icons.tsx';
+import { useWords } from '../../state/model.ts';
+import { type Answers, DEVICE_FIELDS, emptyAnswers, hasAnswers } from './answers.ts';
+import { DeviceFields } from './device-fields.tsx';
+import { reportOf } from './report-of.ts';
+import type { ResultMoreProps } from './result-more.tsx';
+import { lastOwn } from './session.ts';
+import { SignPicker } from './sign-picker.tsx';
+import { TemperatureField } from './temperature-field.tsx';
+import { readTemperature } from './temperature-text.ts';
+
+type AddToReportProps = Pick<ResultMoreProps, 'session' | 'onAdd'>;
+
+const NOTHING_PROPOSED = { feverDays: 0, feverReturned: false, warmAnHourAgo: false };
+
+export function AddToReport({ session, onAdd }: AddToReportProps): JSX.Element {
+  const words = useWords(resultWords);
+  const { temperature: asked, signs: signWords } = useWords(symptomWords);
+  const { by } = lastOwn(session);
+  const open = session.openSigns ?? [];
+  const start = (): Answers => ({
+    ...emptyAnswers(by),
+    signs: Object.fromEntries(open.map((sign) => [sign, 'open' as const])),
+  });
+  const [answers, setAnswers] = useState(start);
+  const [isChecked, setIsChecked] = useState(false);
+  const [isAdded, setIsAdded] = useState(false);
+  const change = (changed: Partial<Answers>) => {
+    setAnswers({ ...answers, ...changed });
+    setIsChecked(false);
+    setIsAdded(false);
+  };
+  const hasTemperature = session.own.some(({ report }) => report.temperatureCelsius !== undefined);
+  const temperature = readTemperature(answers.temperature);
+
+  function add(): void {
+    const isReadable =
+      (temperature.kind === 'value' || temperature.kind === 'empty') &&
+      DEVICE_FIELDS.every((field) =>
+        ['value', 'empty'].includes(readMeasurement(field, answers.devices[field]).kind),
+      );
+    setIsChecked(!isReadable);
+    if (!isReadable) return;
+    onAdd(reportOf(answers, NOTHING_PROPOSED));
+    setAnswers(emptyAnswers(by));
+    setIsAdded(true);
+  }
+
+  return (
+    <details class="region add" open={open.length > 0}>
+      <summary>
+        <span>
+          {words.add}
+          <span class="quiet region-note">{words.addLead}</span>
+        </span>
+        <ChevronIcon size={22} />
+      </summary>
+      <div class="add-body">
+        {!hasTemperature && (
+          <TemperatureField
+            text={answers.temperature}
+            error={
+              isChecked && temperature.kind !== 'value' && temperature.kind !== 'empty'
+                ? asked.unreadable
+                : undefined
+            }
+            onChange={(text) => change({ temperature: text })}
+          />
+        )}
+        <Tick
+          label={asked.feverMedicine}
+          checked={answers.feverMedicine}
+          onChange={(feverMedicine) => change({ feverMedicine })}
+        />
+        <h2>{by === 'family' ? signWords.family : signWords.patient}</h2>
+        <SignPicker signs={answers.signs} voice={by} onChange={(signs) => change({ signs })} />
+        <DeviceFields
+          devices={answers.devices}
+          isChecked={isChecked}
+          onChange={(devices) => change({ devices })}
+        />
+        {hasAnswers(answers) && (
+          <button type="button" class="button primary" onClick={add}>
+            {words.addAction}
+          </button>
+        )}
+      </div>
+      <p role="status">{isAdded && words.added}</p>
+    </details>
+  );
+}

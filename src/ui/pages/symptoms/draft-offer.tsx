@@ -1,0 +1,106 @@
+// Keeps what is half filled, and offers it again for two hours.
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { clockTime } from '../../../i18n/days.ts';
+import { symptomWords } from '../../../i18n/symptoms.ts';
+import { forgetDraft, readDraft, saveDraft } from '../../../storage/drafts.ts';
+import { useModel, useWords } from '../../state/model.ts';
+import { type Answers, hasAnswers, type Step } from './answers.ts';
+import { DRAFT_KEY, isStillOffered, parseDraft, type ReportDraft } from './draft.ts';
+
+export type OfferedDraft = ReportDraft & { savedAt: string };
+
+type Draft = {
+  offered: OfferedDraft | undefined;
+  /** The offer was answered. */
+  settle: () => void;
+  forget: () => void;
+  /** The report is on its way: nothing half filled may be written after it. */
+  stop: () => void;
+};
+
+const SAVE_AFTER_MS = 400;
+
+type DraftOptions = { step: Step; answers: Answers; isCorrection: boolean };
+
+export function useDraft({ step, answers, isCorrection }: DraftOptions): Draft {
+  const { database, device } = useModel();
+  const [offered, setOffered] = useState<OfferedDraft>();
+  const pending = useRef<() => void>(undefined);
+  const flush = () => {
+    pending.current?.();
+    pending.current = undefined;
+  };
+
+  useEffect(() => {
+    if (isCorrection) return;
+    readDraft(database, DRAFT_KEY, parseDraft)
+      .then((found) => {
+        if (found && isStillOffered(found.savedAt, device.now())) {
+          setOffered({ ...found.value, savedAt: found.savedAt });
+        }
+      })
+      // Without storage there is nothing to go on with.
+      .catch(() => {});
+  }, []);
+
+  useEffect(() => {
+    if (isCorrection || !hasAnswers(answers)) return;
+    const draft: ReportDraft = { step, answers };
+    pending.current = () => {
+      // A draft is a convenience: the report itself says when it cannot be kept.
+      saveDraft(database, DRAFT_KEY, draft, device.now().toISOString()).catch(() => {});
+    };
+    const timer = setTimeout(flush, SAVE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [step, answers]);
+
+  // The call button leaves the page at once; a phone may end it in the background.
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    };
+  }, []);
+
+  return {
+    offered,
+    settle: () => setOffered(undefined),
+    forget() {
+      setOffered(undefined);
+      forgetDraft(database, DRAFT_KEY).catch(() => {});
+    },
+    stop() {
+      pending.current = undefined;
+    },
+  };
+}
+
+type DraftOfferProps = {
+  draft: OfferedDraft;
+  onGoOn: (draft: ReportDraft) => void;
+  onFresh: () => void;
+};
+
+export function DraftOffer({ draft, onGoOn, onFresh }: DraftOfferProps): JSX.Element {
+  const words = useWords(symptomWords);
+  const { locale } = useModel().settings.value;
+  const who = draft.answers.by === 'family' ? words.family : words.patient;
+  return (
+    <section class="card">
+      <h2>{words.draftTitle}</h2>
+      <p>{words.draftLead(clockTime(locale, draft.savedAt), who)}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={() => onGoOn(draft)}>
+          {words.draftGoOn}
+        </button>
+        <button type="button" class="button" onClick={onFresh}>
+          {words.draftFresh}
+        </button>
+      </div>
+    </section>
+  );
+}

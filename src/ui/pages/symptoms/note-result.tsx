@@ -1,0 +1,38 @@
+// The lowest result: nothing on the list matched. It says what that does not mean, and that a call is always right.
+import type { ComponentChildren, JSX } from 'preact';
+import { urgencyWords } from '../../../content/words/report-words.ts';
+import { callWords } from '../../../i18n/call.ts';
+import { resultWords } from '../../../i18n/result.ts';
+import { PhoneIcon } from '../../components/icons.tsx';
+import { useModel, useWords } from '../../state/model.ts';
+import type { ResultProps } from './result.tsx';
+import { ResultHead } from './result-head.tsx';
+import { ResultMore } from './result-more.tsx';
+import { lastOwn } from './session.ts';
+
+type NoteResultProps = ResultProps & { when: string; nurse: ComponentChildren };
+
+export function NoteResult({ when, nurse, onClose, ...more }: NoteResultProps): JSX.Element {
+  const words = useWords(resultWords);
+  const { locale } = useModel().settings.value;
+  const { kept } = more.session;
+  const { heading, lead } = urgencyWords[locale].note;
+  const isMasked = lastOwn(more.session).report.temperatureMayBeMasked === true;
+  // "Recorded" is said only once it is.
+  const title = kept === 'kept' ? heading : kept === 'keeping' ? words.keeping : words.notKeptHeading;
+  return (
+    <main class="page result note">
+      <ResultHead urgency="note" when={when} heading={title} lead={lead} />
+      {nurse}
+      {isMasked && <p class="card notice">{words.masked}</p>}
+      <a class="button" href="/call">
+        <PhoneIcon />
+        {useWords(callWords).title}
+      </a>
+      <ResultMore {...more} />
+      <button type="button" class="button primary" onClick={onClose}>
+        {words.close}
+      </button>
+    </main>
+  );
+}

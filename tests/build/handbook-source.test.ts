@@ -1,0 +1,219 @@
+// The content build: a chapter becomes data, or the build stops at the file and line that is wrong.
+import { describe, expect, test } from 'vitest';
+import { readChapter } from '../../build/handbook-source.ts';
+import { type Inline, PHRASE_BREAK } from '../../src/content/handbook-chapter.ts';
+
+const FRONT = [
+  '---',
+  'id: two-words',
+  'order: 3',
+  'title: 夜でも電話します',
+  'official: ""',
+  'summary: どんなときに電話するか',
+  'sources: [S1, S17x]',
+  'review: awaiting',
+  '---',
+];
+
+function chapter(body: string, front: readonly string[] = FRONT) {
+  return readChapter([...front, ...body.split('\n')].join('\n'), 'ja/two-words.md', 'ja');
+}
+
+function withFront(line: number, text: string): string[] {
+  return FRONT.map((each, index) => (index === line - 1 ? text : each));
+}
+
+function plain(inlines: readonly Inline[]): string {
+  return inlines
+    .map((each) => {
+      if (typeof each === 'string') return each.replaceAll(PHRASE_BREAK, '');
+      return each.type === 'japanese' ? each.text : plain(each.children);
+    })
+    .join('');
+}
+
+function inlinesOf(body: string, locale: 'ja' | 'en' = 'ja'): Inline[] {
+  const [block] = readChapter([...FRONT, body].join('\n'), 'file.md', locale).blocks;
+  return block?.type === 'paragraph' ? block.children : [];
+}
+
+describe('front matter', () => {
+  test('is read as typed', () => {
+    const { id, order, sources, review, official } = chapter('文。');
+    expect({ id, order, sources, review, official }).toEqual({
+      id: 'two-words',
+      order: 3,
+      sources: ['S1', 'S17x'],
+      review: 'awaiting',
+      official: '',
+    });
+  });
+
+  test('keeps who approved a chapter, and when', () => {
+    const front = withFront(8, 'review: { by: 佐藤 花子, on: 2027-02-28 }');
+    expect(chapter('文。', front).review).toEqual({ by: '佐藤 花子', on: '2027-02-28' });
+  });
+
+  test.each([
+    ['no id like it', 2, 'id: Two_Words', 'id: must be kebab-case'],
+    ['no whole number', 3, 'order: 1.5', 'order:'],
+    ['an empty title', 4, 'title: "  "', 'title: is empty'],
+    ['a source nobody listed', 7, 'sources: [S1, S99]', 'sources.1: is not an id'],
+    ['a section beside a source', 7, 'sources: ["S1 1.3"]', 'sources.0: is not an id'],
+    ['a source twice', 7, 'sources: [S1, S1]', 'sources: names a source twice'],
+    ['no source at all', 7, 'sources: []', 'sources: names no source'],
+    ['a review of its own invention', 8, 'review: done', 'review: must be "awaiting"'],
+    [
+      'an approval without a day',
+      8,
+      'review: { by: 佐藤 花子, on: 2027-02-30 }',
+      'review: must be "awaiting"',
+    ],
+    ['a field nobody reads', 2, 'reviewed: yes\nid: two-words', 'reviewed:'],
+    ['text that is no YAML', 5, 'official: [', ''],
+  ])('refuses %s and says in which line', (_, line, text, reason) => {
+    const at = reason === '' ? /^ja\/two-words\.md:\d+: / : `ja/two-words.md:${line}: ${reason}`;
+    expect(() => chapter('文。', withFront(line, text))).toThrow(at);
+  });
+
+  test('refuses a missing field at the top of the file', () => {
+    const front = FRONT.filter((line) => !line.startsWith('summary'));
+    expect(() => chapter('文。', front)).toThrow('ja/two-words.md:1: summary:');
+  });
+
+  test('refuses a file without it', () => {
+    expect(() => chapter('文。', [])).toThrow('ja/two-words.md:1: no front matter');
+  });
+
+  test('reads files with Windows line ends', () => {
+    expect(readChapter([...FRONT, '文。'].join('\r\n'), 'file.md', 'ja').blocks).toHaveLength(1);
+  });
+});
+
+describe('blocks', () => {
+  test('are headings, paragraphs, lists, boxes and the two tables, in order', () => {
+    const body = '## 一\n\n文。\n\n- あ\n- い\n\n1. う\n\n> [!ask]\n> 聞く。\n\n::calendar\n\n::when-to-call';
+    expect(
+      chapter(body).blocks.map((block) => (block.type === 'directive' ? block.name : block.type)),
+    ).toEqual(['heading', 'paragraph', 'list', 'list', 'callout', 'calendar', 'when-to-call']);
+  });
+
+  test('headings have the same address in both languages', () => {
+    const ids = (locale: 'ja' | 'en', body: string) =>
+      readChapter([...FRONT, body].join('\n'), 'file.md', locale).blocks.map((block) =>
+        block.type === 'heading' ? block.id : '',
+      );
+    expect(ids('ja', '## 一\n### 二\n## 三')).toEqual(ids('en', '## One\n### Two\n## Three'));
+    expect(new Set(ids('ja', '## 同じ\n## 同じ')).size).toBe(2);
+  });
+
+  test.each([
+    ['今すぐ119番', 'emergency'],
+    ['重なったら119番', 'emergency'],
+    ['今すぐ病院へ電話（夜・休日も）', 'call-now'],
+    ['今日のうちに連絡', 'contact-today'],
+    ['119番のこと', undefined],
+  ])('the heading %s looks like the urgency %s', (heading, urgency) => {
+    const block = chapter(`## どうする\n\n### ${heading}`).blocks[1];
+    expect(block?.type === 'heading' && block.urgency).toBe(urgency);
+  });
+
+  test('a box loses its mark and keeps its words', () => {
+    const [box] = chapter('> [!call]\n> **今すぐ**電話します。\n>\n> 夜でも。').blocks;
+    if (box?.type !== 'callout') throw new Error('no box');
+    expect(box.kind).toBe('call');
+    expect(box.children.map((each) => each.type === 'paragraph' && plain(each.children))).toEqual([
+      '今すぐ電話します。',
+      '夜でも。',
+    ]);
+  });
+
+  test.each([
+    ['a quotation without a mark', '> 文。', 10, 'a quotation must begin'],
+    ['an unknown mark', '文。\n\n> [!note]\n> 文。', 12, 'a quotation must begin'],
+    ['an empty box', '> [!call]', 10, 'the [!call] box is empty'],
+    ['a box in a box', '> [!call]\n>\n> > [!ask]\n> > 文。', 12, 'a box stands inside'],
+    ['a heading in a list', '- ## 見出し', 10, 'a heading stands inside'],
+    ['a first-level heading', '# 見出し', 10, 'only ## and ###'],
+    ['a ### before any ##', '### 見出し', 10, 'a ### stands before'],
+    ['an unknown table', '文。\n\n::calender', 12, '::calender is neither'],
+    ['a table in a list', '- ::calendar', 10, '::calendar stands inside'],
+    ['an empty list item', '- あ\n-', 11, 'a list has an empty item'],
+    ['HTML', '文。\n\n<div>文</div>', 12, 'html is not part'],
+    ['an image', '![図](/icon.svg)', 10, 'image is not part'],
+    ['emphasis', '*文*', 10, 'emphasis is not part'],
+    ['a rule', '文。\n\n---', 12, 'thematicBreak is not part'],
+    [
+      'strong text that Markdown did not see',
+      '電話します。**夜でも。**朝でも。',
+      10,
+      'mark-up stands in the text',
+    ],
+    ['nothing at all', '', 9, 'the chapter is empty'],
+  ])('refuses %s and says in which line', (_, body, line, reason) => {
+    expect(() => chapter(body)).toThrow(`ja/two-words.md:${line}: ${reason}`);
+  });
+});
+
+describe('links', () => {
+  test.each(['/', '/call', '/contact', '/symptoms', '/symptoms/new', '/handbook', '/handbook/words'])(
+    'may lead to %s',
+    (href) => {
+      expect(inlinesOf(`[ここ](${href})`)).toEqual([{ type: 'link', href, children: ['ここ'] }]);
+    },
+  );
+
+  test.each([
+    'https://example.org/',
+    '//example.org',
+    '/profile',
+    '/handbook/',
+    '/call?x=1',
+    '#top',
+    'tel:119',
+  ])('may not lead to %s', (href) => {
+    expect(() => inlinesOf(`文。[ここ](${href})`)).toThrow(`file.md:10: a link leads to a page of the app`);
+  });
+});
+
+describe('phrases', () => {
+  test('Japanese text may break between phrases, and loses nothing', () => {
+    const text = '夜でも休日でも、今すぐ病院へ電話してください。';
+    const inlines = inlinesOf(text);
+    expect(plain(inlines)).toBe(text);
+    expect(inlines.join('').split(PHRASE_BREAK).length).toBeGreaterThan(3);
+  });
+
+  test('a strong word inside a phrase does not split it', () => {
+    const marked = inlinesOf('今すぐ**病院**へ電話してください。');
+    const flat = (each: Inline): string =>
+      typeof each === 'string'
+        ? each
+        : each.type === 'japanese'
+          ? each.text
+          : each.children.map(flat).join('');
+    expect(marked.map(flat).join('')).toBe(inlinesOf('今すぐ病院へ電話してください。').join(''));
+  });
+
+  test('the space that Markdown needs after strong text is not shown in Japanese', () => {
+    expect(plain(inlinesOf('**今すぐ電話します。** 夜でもかけます。'))).toBe(
+      '今すぐ電話します。夜でもかけます。',
+    );
+    expect(plain(inlinesOf('**Call now.** At night too.', 'en'))).toBe('Call now. At night too.');
+  });
+
+  test('lines join without a space in Japanese and with one in English', () => {
+    expect(plain(inlinesOf('夜でも\n電話します。'))).toBe('夜でも電話します。');
+    expect(plain(inlinesOf('Call at\nnight.', 'en'))).toBe('Call at night.');
+  });
+
+  test('English text carries no break, and its Japanese words are marked as Japanese', () => {
+    expect(inlinesOf('T cell (T細胞) and 24-hour number (24時間の番号)', 'en')).toEqual([
+      'T cell (',
+      { type: 'japanese', text: 'T細胞' },
+      ') and 24-hour number (',
+      { type: 'japanese', text: '24時間の番号' },
+      ')',
+    ]);
+  });
+});

@@ -1,0 +1,241 @@
+// The handbook as printed: both languages say the same, every link leads somewhere, every source is known, nothing comforts.
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Block, type Chapter, type Inline, PHRASE_BREAK } from '../../src/content/handbook-chapter.ts';
+import { coverWords } from '../../src/content/handbook-cover.ts';
+import { chaptersEn } from '../../src/content/handbook-en.ts';
+import { chaptersJa } from '../../src/content/handbook-ja.ts';
+import { SOURCES, type SourceId, sortedSources, sourcesNamedIn } from '../../src/content/handbook-sources.ts';
+import { EDITION } from '../../src/content/product/edition.ts';
+import { CALL_LINES } from '../../src/content/product/lines/call-lines.ts';
+import { CLOSING_LINES } from '../../src/content/product/lines/closing.ts';
+import { LOCALES } from '../../src/domain/locale.ts';
+import { handbookWords } from '../../src/i18n/handbook.ts';
+
+const CHAPTERS: Record<'ja' | 'en', readonly Chapter[]> = { ja: chaptersJa, en: chaptersEn };
+const ALL = [...chaptersJa, ...chaptersEn];
+const PAIRS = chaptersJa.map((ja, index) => [ja.id, ja, chaptersEn[index] as Chapter] as const);
+const RISKS = [
+  'cytokine-release',
+  'nervous-system',
+  'infection',
+  'tumour-flare',
+  'tumour-lysis',
+  'low-blood-counts',
+];
+
+function textOf(inline: Inline): string {
+  if (typeof inline === 'string') return inline.replaceAll(PHRASE_BREAK, '');
+  return inline.type === 'japanese' ? inline.text : inline.children.map(textOf).join('');
+}
+
+/** Every paragraph and heading as text. */
+function textsOf(block: Block): string[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return [block.children.map(textOf).join('')];
+    case 'list':
+      return block.items.flat().flatMap(textsOf);
+    case 'callout':
+      return block.children.flatMap(textsOf);
+    case 'directive':
+      return [];
+  }
+}
+
+function linksIn(block: Block): string[] {
+  const inInline = (inline: Inline): string[] => {
+    if (typeof inline === 'string' || inline.type === 'japanese') return [];
+    return [...(inline.type === 'link' ? [inline.href] : []), ...inline.children.flatMap(inInline)];
+  };
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return block.children.flatMap(inInline);
+    case 'list':
+      return block.items.flat().flatMap(linksIn);
+    case 'callout':
+      return block.children.flatMap(linksIn);
+    case 'directive':
+      return [];
+  }
+}
+
+/** What a chapter is made of, without its words: kinds, levels, lengths, urgencies. */
+function shapeOf(block: Block): unknown {
+  switch (block.type) {
+    case 'heading':
+      return [block.level, block.id, block.urgency];
+    case 'paragraph':
+      return 'paragraph';
+    case 'list':
+      return [block.ordered ? 'numbered' : 'list', block.items.map((item) => item.map(shapeOf))];
+    case 'callout':
+      return [block.kind, block.children.map(shapeOf)];
+    case 'directive':
+      return block.name;
+  }
+}
+
+function sentencesOf(chapter: Chapter): string[] {
+  return [chapter.summary.replaceAll(PHRASE_BREAK, ''), ...chapter.blocks.flatMap(textsOf)]
+    .flatMap((text) => text.split(/(?<=。)(?![」）])/))
+    .filter((sentence) => sentence.trim() !== '');
+}
+
+describe('both languages', () => {
+  test('have the same chapters in the same order', () => {
+    const places = (chapters: readonly Chapter[]) => chapters.map(({ id, order }) => [id, order]);
+    expect(places(chaptersEn)).toEqual(places(chaptersJa));
+    expect(chaptersJa.map(({ order }) => order)).toEqual(chaptersJa.map((_, index) => index + 1));
+  });
+
+  test.each(LOCALES)('%s prints every file of its folder, under the file’s own name', (locale) => {
+    const folder = new URL(`../../src/content/handbook/${locale}/`, import.meta.url);
+    const files = readdirSync(folder).map((file) => file.replace(/\.md$/, ''));
+    expect(CHAPTERS[locale].map(({ id }) => id).sort()).toEqual(files.sort());
+    expect(CHAPTERS[locale].every((chapter) => chapter.locale === locale)).toBe(true);
+  });
+
+  test.each(PAIRS)('%s is built the same: headings, lists, boxes, tables', (_, ja, en) => {
+    expect(en.blocks.map(shapeOf)).toEqual(ja.blocks.map(shapeOf));
+  });
+
+  test.each(PAIRS)('%s has the same links in the same order', (_, ja, en) => {
+    expect(en.blocks.map((block) => linksIn(block).sort())).toEqual(
+      ja.blocks.map((block) => linksIn(block).sort()),
+    );
+  });
+
+  test.each(PAIRS)('%s has the same sources and the same review', (_, ja, en) => {
+    expect(en.sources).toEqual(ja.sources);
+    expect(en.review).toEqual(ja.review);
+    expect(en.official === '').toBe(ja.official === '');
+  });
+});
+
+describe('links', () => {
+  test('to a chapter lead to one that exists, and never to the chapter they stand in', () => {
+    const ids = new Set(chaptersJa.map(({ id }) => id));
+    const dead = ALL.flatMap((chapter) =>
+      chapter.blocks.flatMap(linksIn).flatMap((href) => {
+        const [, id] = /^\/handbook\/(.+)$/.exec(href) ?? [];
+        return id !== undefined && (!ids.has(id) || id === chapter.id) ? [`${chapter.id}: ${href}`] : [];
+      }),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  test.each(RISKS)('%s leads to the call page and to when to call', (id) => {
+    for (const chapter of ALL.filter((each) => each.id === id)) {
+      const hrefs = chapter.blocks.flatMap(linksIn);
+      expect(hrefs).toContain('/call');
+      expect(hrefs).toContain('/handbook/when-to-call');
+    }
+  });
+});
+
+describe('what is printed', () => {
+  test.each(RISKS)('%s has an official name, a call box and all three urgencies in order', (id) => {
+    for (const chapter of ALL.filter((each) => each.id === id)) {
+      expect(chapter.official).not.toBe('');
+      expect(chapter.blocks.some((block) => block.type === 'callout' && block.kind === 'call')).toBe(true);
+      const urgencies = chapter.blocks.flatMap((block) =>
+        block.type === 'heading' ? (block.urgency ?? []) : [],
+      );
+      expect([...new Set(urgencies)]).toEqual(['emergency', 'call-now', 'contact-today']);
+    }
+  });
+
+  test('the plan and the lines stand once each in the whole handbook', () => {
+    for (const locale of LOCALES) {
+      const directives = CHAPTERS[locale].flatMap(({ id, blocks }) =>
+        blocks.flatMap((block) => (block.type === 'directive' ? [`${id}: ${block.name}`] : [])),
+      );
+      expect(directives).toEqual(['treatment: calendar', 'when-to-call: when-to-call']);
+    }
+  });
+
+  test('the official materials of the edition are all named on the cover', () => {
+    for (const locale of LOCALES) {
+      for (const id of EDITION.officialMaterials) expect(coverWords[locale].official[id]).not.toBe('');
+    }
+  });
+});
+
+describe('sources and review', () => {
+  test('every document listed is used, and every row names documents that are listed', () => {
+    const rows = [...CALL_LINES, ...CLOSING_LINES];
+    const used = [
+      ...ALL.flatMap(({ sources }) => sources),
+      ...rows.flatMap(({ source }) => sourcesNamedIn(source)),
+    ];
+    expect(sortedSources(used)).toEqual(Object.keys(SOURCES) as SourceId[]);
+    for (const { source } of rows) {
+      expect(sourcesNamedIn(source)).toHaveLength((source.match(/S\d+x?/g) ?? []).length);
+    }
+  });
+
+  test('an edition is approved only when every chapter and every line is', () => {
+    const open = [
+      ...ALL.map(({ review }) => review),
+      ...[...CALL_LINES, ...CLOSING_LINES].map((row) => row.review),
+    ];
+    const isAllReviewed = open.every((review) => typeof review === 'object');
+    expect(EDITION.review === 'awaiting' || isAllReviewed).toBe(true);
+  });
+});
+
+describe('words', () => {
+  const COMFORT =
+    /大丈夫|心配ありません|心配いりません|心配な[いく]|安全です|問題ありません|様子を見れば治ります|安心して|ご安心|すぐ治り/;
+  const COMFORT_EN =
+    /don[’']t worry|do not worry|no need to worry|nothing to worry|no reason to worry|no cause for|rest assured|you are safe|it is safe|is harmless|no problem|not dangerous|not serious|nothing serious|will go away|will pass|you will be fine|is fine\b|all right/i;
+  const MAKING = /\b(TODO|TBD|lorem|placeholder)\b|（仮）/i;
+
+  const everything = LOCALES.flatMap((locale) => [
+    ...CHAPTERS[locale].flatMap((chapter) =>
+      [chapter.title, chapter.official, ...sentencesOf(chapter)].map(
+        (text) => [chapter.id, text.replaceAll(PHRASE_BREAK, '')] as const,
+      ),
+    ),
+    ...stringsIn(coverWords[locale]).map((text) => ['cover', text] as const),
+    ...stringsIn(handbookWords[locale]).map((text) => ['pages', text] as const),
+  ]);
+
+  test('nothing comforts, in either language, on the pages or around them', () => {
+    expect(everything.filter(([, text]) => COMFORT.test(text) || COMFORT_EN.test(text))).toEqual([]);
+  });
+
+  test('nothing is unfinished', () => {
+    expect(everything.filter(([, text]) => MAKING.test(text))).toEqual([]);
+  });
+
+  test('no Japanese sentence is longer than 45 characters, and half as long on average', () => {
+    const sentences = chaptersJa.flatMap((chapter) => sentencesOf(chapter));
+    expect(sentences.filter((sentence) => sentence.length > 45)).toEqual([]);
+    const mean = sentences.reduce((sum, sentence) => sum + sentence.length, 0) / sentences.length;
+    expect(mean).toBeLessThan(22.5);
+  });
+
+  test('the words around the chapters never name the medicine; the cover does', () => {
+    expect(
+      JSON.stringify(handbookWords, (_, value) =>
+        typeof value === 'function' ? value('1', '1', '1') : value,
+      ),
+    ).not.toMatch(/ルンスミオ|モスネツズマブ|Lunsumio|mosunetuzumab/i);
+    expect(coverWords.ja.audience).toContain('ルンスミオ');
+  });
+});
+
+/** Every sentence of a set of words, those with a number or a name in them too. */
+function stringsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  if (typeof words === 'function') return [String(words('1', '1', '1', '1'))];
+  return Object.values(words as object).flatMap(stringsIn);
+}
+
+test('the recipe for a chapter names files that exist', () => {
+  expect(existsSync(new URL('../../src/content/README.md', import.meta.url))).toBe(true);
+});

@@ -1,0 +1,30 @@
+// A real Firefox, driven over WebDriver BiDi; its push service can be one of our own.
+import { type Browser, launch } from 'puppeteer-core';
+import { provideBrowser } from './browsers.ts';
+
+export type FirefoxOptions = {
+  /** IANA name of the zone in which its clock stands. */
+  zone?: string;
+  /** Address of the push service, over a plain web socket. */
+  pushUrl?: string;
+};
+
+export function launchFirefox({ zone = 'Asia/Tokyo', pushUrl }: FirefoxOptions): Promise<Browser> {
+  const { executablePath, env } = provideBrowser('firefox');
+  const push = pushUrl && {
+    'dom.push.serverURL': pushUrl,
+    'dom.push.testing.allowInsecureServerURL': true,
+    'dom.push.connection.enabled': true,
+    'permissions.default.desktop-notification': 1,
+    'dom.webnotifications.requireuserinteraction': false,
+    // Without a desktop there is no notification daemon; Firefox then shows them itself.
+    'alerts.useSystemBackend': false,
+  };
+  return launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    env: { ...process.env, ...env, TZ: zone },
+    extraPrefsFirefox: { 'intl.accept_languages': 'ja', ...push },
+  });
+}
