@@ -1,4 +1,6 @@
 // A tap on a notification opens its page in a window that is there, else in a new one.
+import { sameOriginTarget } from './notification-target.ts';
+
 export async function openFromNotification(
   worker: ServiceWorkerGlobalScope,
   event: NotificationEvent,
@@ -16,16 +18,4 @@ export async function openFromNotification(
     }
   }
   await worker.clients.openWindow(target);
-}
-
-/** A push can only lead into the app, whatever its payload says. */
-export function sameOriginTarget(data: unknown, origin: string): string {
-  const navigate = (data as { navigate?: unknown } | null)?.navigate;
-  if (typeof navigate !== 'string') return `${origin}/`;
-  try {
-    const url = new URL(navigate, origin);
-    return url.origin === origin ? url.href : `${origin}/${url.hash}`;
-  } catch {
-    return `${origin}/`;
-  }
 }

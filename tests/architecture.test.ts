@@ -142,9 +142,9 @@ describe('what no file may say', () => {
     expect(
       found(words, /大丈夫|心配ありません|心配いりません|安全です|問題ありません|様子を見れば治ります/),
     ).toEqual([]);
-    expect(
-      found(words, /don[’']t worry|no need to worry|nothing to worry|perfectly safe|harmless/i),
-    ).toEqual([]);
+    expect(found(words, /don[’']t worry|no need to worry|nothing to worry|perfectly safe|harmless/i)).toEqual(
+      [],
+    );
   });
 
   it('knows no machine and no download host', () => {

@@ -31,7 +31,6 @@ export function FirstStart(): JSX.Element {
   const next = () => setStep((current) => stepAfter(current, facts));
   const finish = () => void changeSettings(model, { firstStart: 'done' });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step starts at its top, whatever it shows
   useEffect(() => {
     scrollTo(0, 0);
     const heading = page.current?.querySelector<HTMLElement>('h1');

@@ -1,6 +1,6 @@
 // Where a tap on a notification may lead.
 import { expect, it } from 'vitest';
-import { sameOriginTarget } from '../../service-worker/notification-click.ts';
+import { sameOriginTarget } from '../../service-worker/notification-target.ts';
 
 const ORIGIN = 'https://temoto.example';
 
