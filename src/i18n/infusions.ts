@@ -16,6 +16,7 @@ export const calendarWords = bilingual(
     formUnknown: 'わからない',
     formUnknownLead:
       '次に病院か薬局の人に会ったとき、聞いてください。わかるまで予定は作りません。緊急連絡と連絡先は、いまから使えます。',
+    formFailed: '答えを残せませんでした。次に開いたとき、もう一度お聞きします。',
     otherTitle: 'この予定は、点滴の方のためのものです',
     otherLead: '皮下注射は日にちが違います。注射の日は、病院に聞いてください。',
     otherKeep: '緊急連絡と連絡先は、このまま使えます。',
@@ -149,6 +150,7 @@ export const calendarWords = bilingual(
     formUnknown: 'I don’t know',
     formUnknownLead:
       'Ask when you next see somebody of the hospital or pharmacy. Until then no calendar is made. The call page and the contact can be used now.',
+    formFailed: 'Your answer could not be stored. You will be asked again next time.',
     otherTitle: 'This calendar is for the drip',
     otherLead: 'The injection has other days. Please ask your clinic for yours.',
     otherKeep: 'The call page and the contact stay as they are.',

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import pg from 'pg';
+import { expect } from 'vitest';
 import { type Environment, parseConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/database.ts';
 import { makeLog } from '../../server/log.ts';
@@ -131,6 +132,15 @@ export function makeDevice(url: string): TestDevice {
 
 export function makeWish(subscription: Subscription, parts: object = {}) {
   return { revision: 1, locale: 'ja', subscription: subscription.json, reminders: [], ...parts };
+}
+
+/** A refusal in the form that all of them have. */
+export async function expectProblem(answer: Response, status: number): Promise<Record<string, unknown>> {
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  const problem = (await answer.json()) as Record<string, unknown>;
+  expect(problem).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
+  return problem;
 }
 
 /** Due so many seconds from now, and useful for an hour. */

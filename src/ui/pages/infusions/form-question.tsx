@@ -3,18 +3,18 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { calendarWords } from '../../../i18n/infusions.ts';
 import { Choice } from '../../components/choice.tsx';
-import { changeSettings } from '../../state/change.ts';
-import { useModel, useWords } from '../../state/model.ts';
+import { useWords } from '../../state/model.ts';
 
 type Form = 'drip' | 'other' | 'unknown';
 
-export function FormQuestion(): JSX.Element {
-  const model = useModel();
+type AnswerProps = { onAnswer: (form: 'drip' | 'other') => void };
+
+export function FormQuestion({ onAnswer }: AnswerProps): JSX.Element {
   const words = useWords(calendarWords);
   const [isUnknown, setIsUnknown] = useState(false);
   const choose = (form: Form) => {
     setIsUnknown(form === 'unknown');
-    if (form !== 'unknown') void changeSettings(model, { form });
+    if (form !== 'unknown') onAnswer(form);
   };
   return (
     <section class="card">
@@ -33,18 +33,17 @@ export function FormQuestion(): JSX.Element {
   );
 }
 
-export function NotForThisForm(): JSX.Element {
-  const model = useModel();
+export function NotForThisForm({ onAnswer }: AnswerProps): JSX.Element {
   const words = useWords(calendarWords);
   return (
-    <section class="card" role="status">
+    <section class="card">
       <h2>{words.otherTitle}</h2>
       <p>{words.otherLead}</p>
       <p>{words.otherKeep}</p>
       <a class="button primary" href="/contact">
         {words.otherContact}
       </a>
-      <button type="button" class="button" onClick={() => void changeSettings(model, { form: 'drip' })}>
+      <button type="button" class="button" onClick={() => onAnswer('drip')}>
         {words.otherWrong}
       </button>
     </section>

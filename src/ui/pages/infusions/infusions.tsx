@@ -1,10 +1,12 @@
 // The protocol as this patient's calendar: what comes next, what has to be answered, every infusion as a row.
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { inProtocolOrder } from '../../../domain/infusions/course.ts';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { calendarWords } from '../../../i18n/infusions.ts';
 import { BellIcon, CheckIcon, ChevronIcon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
+import { changeSettings } from '../../state/change.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/form.css';
 import '../../styles/infusions.css';
@@ -28,13 +30,32 @@ export function InfusionsPage(): JSX.Element {
   );
 }
 
+/** The question of the form, and everything else behind it. */
 function Calendar(): JSX.Element {
   const model = useModel();
   const words = useWords(calendarWords);
-  const first = useSaving();
+  const [isFormKept, setIsFormKept] = useState(true);
+  const answer = async (form: 'drip' | 'other') => {
+    setIsFormKept(await changeSettings(model, { form }));
+    focusOn('main h1');
+  };
   const { form } = model.settings.value;
+  const hasDates = model.infusions.value.length > 0;
+  return (
+    <>
+      <div role="status">{!isFormKept && <p class="field-error">{words.formFailed}</p>}</div>
+      {form === 'unknown' && <FormQuestion onAnswer={(chosen) => void answer(chosen)} />}
+      {form === 'other' && <NotForThisForm onAnswer={(chosen) => void answer(chosen)} />}
+      {(form === 'drip' || (form === 'unknown' && hasDates)) && <Dates />}
+    </>
+  );
+}
+
+function Dates(): JSX.Element {
+  const model = useModel();
+  const words = useWords(calendarWords);
+  const first = useSaving();
   const list = model.infusions.value;
-  if (form === 'other') return <NotForThisForm />;
   if (list.length === 0 && model.storage.value !== 'ready') {
     return (
       <section class="card">
@@ -43,16 +64,9 @@ function Calendar(): JSX.Element {
       </section>
     );
   }
-  if (list.length === 0) {
-    return form === 'unknown' ? (
-      <FormQuestion />
-    ) : (
-      <FirstDay saving={first} onSaved={() => focusOn('main h1')} />
-    );
-  }
+  if (list.length === 0) return <FirstDay saving={first} onSaved={() => focusOn('main h1')} />;
   return (
     <>
-      {form === 'unknown' && <FormQuestion />}
       <SavingStatus state={first.state} />
       <Course list={list} />
     </>

@@ -6,6 +6,7 @@ import { clockTime } from '../../../i18n/days.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { Tick } from '../../components/choice.tsx';
 import { useModel, useWords } from '../../state/model.ts';
+import { MAIN_CALL } from './call-numbers.tsx';
 import type { Calling } from './calling.ts';
 
 type CallAnswersProps = {
@@ -19,7 +20,14 @@ export function CallAnswers({ calling, legend, is119 = false }: CallAnswersProps
   const words = useWords(resultWords);
   const number = is119 ? ('119' as const) : undefined;
   const button = (outcome: Parameters<Calling['answer']>[0], label: string) => (
-    <button type="button" class="button" onClick={() => calling.answer(outcome, number)}>
+    <button
+      type="button"
+      class="button"
+      onClick={() => {
+        calling.answer(outcome, number);
+        if (outcome !== 'reached') requestAnimationFrame(showMainCall);
+      }}
+    >
       {label}
     </button>
   );
@@ -88,4 +96,11 @@ function Reached({ calling }: { calling: Calling }): JSX.Element {
       {advice.includes('stay-home') && <p>{words.stayHome}</p>}
     </section>
   );
+}
+
+/** What to do next may be another number, far above the answers. */
+function showMainCall(): void {
+  const call = document.getElementById(MAIN_CALL);
+  call?.focus({ preventScroll: true });
+  call?.scrollIntoView({ block: 'center' });
 }

@@ -34,12 +34,16 @@ export function hasNumber(contact: Contact | undefined): boolean {
   return Boolean(contact?.alwaysNumber || contact?.dayNumber || contact?.partner);
 }
 
+/** Where the eye and the screen reader go when the number changes. */
+export const MAIN_CALL = 'main-call';
+
 type CallButtonProps = { number: PhoneNumber; name: string; isCalm?: boolean; onDial: () => void };
 
 export function CallButton({ number, name, isCalm = false, onDial }: CallButtonProps): JSX.Element {
   const words = useWords(callWords);
   return (
     <a
+      id={MAIN_CALL}
       class={isCalm ? 'button big-call' : 'button call big-call'}
       href={`tel:${number.tel}`}
       onClick={onDial}
@@ -81,6 +85,7 @@ export function AmbulanceFirst({ onDial }: { onDial: () => void }): JSX.Element 
   const words = useWords(callWords);
   return (
     <a
+      id={MAIN_CALL}
       class="emergency-number first"
       href="tel:119"
       aria-label={words.emergencyName}

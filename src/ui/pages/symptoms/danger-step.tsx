@@ -32,7 +32,7 @@ export function DangerStep({ by, onAnswer }: DangerStepProps): JSX.Element {
       <button type="button" class="button primary none" onClick={() => onAnswer('none')}>
         {words.none}
       </button>
-      <button type="button" class="button" onClick={() => onAnswer('unknown')}>
+      <button type="button" class="button unknown" onClick={() => onAnswer('unknown')}>
         {words.unknown}
       </button>
       <section class="card" aria-labelledby="danger-details">

@@ -71,7 +71,6 @@ export function LastStep(props: LastStepProps): JSX.Element {
           <summary>{words.infusionWrong}</summary>
           <Choice<InfusionChoice>
             legend={words.infusion}
-            columns={2}
             value={choice}
             onChoose={(chosen) => onChange({ lastInfusion: chosen })}
             answers={INFUSION_CHOICES.map((value) => ({ value, label: words.infusionDays[value] }))}

@@ -21,7 +21,7 @@ export function NoteResult({ when, nurse, onClose, ...more }: NoteResultProps): 
   // "Recorded" is said only once it is.
   const title = kept === 'kept' ? heading : kept === 'keeping' ? words.keeping : words.notKeptHeading;
   return (
-    <main class="page result note">
+    <main class="page result" data-urgency="note">
       <ResultHead urgency="note" when={when} heading={title} lead={lead} />
       {nurse}
       {isMasked && <p class="card notice">{words.masked}</p>}

@@ -63,14 +63,14 @@ export function PaperNumber({ onUnreachable, onDial }: PaperNumberProps): JSX.El
         )}
       </div>
       {onUnreachable && (
-        <div class="row">
+        <>
           <button type="button" class="button" onClick={onUnreachable}>
             {words.paperUnknown}
           </button>
           <button type="button" class="button" onClick={onUnreachable}>
             {words.paperNoAnswer}
           </button>
-        </div>
+        </>
       )}
     </form>
   );

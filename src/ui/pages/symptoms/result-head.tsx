@@ -20,7 +20,7 @@ export function ResultHead({ urgency, when, heading, lead }: ResultHeadProps): J
   }, [urgency]);
   const Picture = urgency === 'emergency' ? AmbulanceIcon : urgency === 'note' ? LogIcon : PhoneIcon;
   return (
-    <header class={`result-head ${urgency}`}>
+    <header class={`result-head head-${urgency}`}>
       <p>{when}</p>
       <div class="result-title">
         <Picture size={urgency === 'note' ? 32 : 44} />

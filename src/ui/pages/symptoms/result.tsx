@@ -68,7 +68,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
     log.find((each) => each.at === at && each.report.temperatureCelsius !== undefined)?.report
       .temperatureCelsius;
   return (
-    <main class={`page result ${urgency}`}>
+    <main class="page result" data-urgency={urgency}>
       <ResultHead urgency={urgency} when={when} heading={heading} lead={lead} />
       {nurse}
       {session.kept === 'failed' && <p class="card notice">{words.notKept}</p>}
@@ -101,7 +101,8 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
         </section>
         {urgency !== 'contact-today' && (
           <p class="card">
-            {words.alone} {needsCompany(telling.map(({ report }) => report)) && words.aloneOr119}
+            {words.alone}{' '}
+            {urgency === 'call-now' && needsCompany(telling.map(({ report }) => report)) && words.aloneOr119}
           </p>
         )}
         <Say by={entry.by} entries={telling} infusion={session.infusion} lineText={lineText} />

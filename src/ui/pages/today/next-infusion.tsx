@@ -1,12 +1,7 @@
 // How many days are left to the next infusion, the largest thing on Today; and a planned day that nobody confirmed.
 import type { ComponentChildren, JSX } from 'preact';
 import { daysBetween } from '../../../domain/civil-day.ts';
-import {
-  inProtocolOrder,
-  nextInfusion,
-  treatmentEndedOn,
-  unconfirmedInfusions,
-} from '../../../domain/infusions/course.ts';
+import { inProtocolOrder, nextInfusion, unconfirmedInfusions } from '../../../domain/infusions/course.ts';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { isDecisionOpen } from '../../../domain/infusions/plan-infusions.ts';
 import type { Locale } from '../../../domain/locale.ts';
@@ -43,9 +38,8 @@ export function NextInfusion(): JSX.Element | null {
   );
 }
 
-/** The latest one that nobody confirmed, or that was missed and waits for its day; an ended treatment asks for none. */
+/** The latest one that was missed and waits for its day, else the latest that nobody confirmed. */
 function passedInfusion(list: readonly Infusion[], today: string): Infusion | undefined {
-  if (treatmentEndedOn(list) !== undefined) return undefined;
   const missed = inProtocolOrder(list).filter(
     ({ status, plannedOn }) => status === 'moved' && plannedOn <= today,
   );
