@@ -9,6 +9,8 @@ import { ChevronIcon } from '../../components/icons.tsx';
 import { useWords } from '../../state/model.ts';
 import { type Answers, DEVICE_FIELDS, emptyAnswers, hasAnswers } from './answers.ts';
 import { DeviceFields } from './device-fields.tsx';
+import { NOTHING_PROPOSED } from './proposed-from-log.ts';
+import { RecentFeverQuestion } from './recent-fever-question.tsx';
 import { reportOf } from './report-of.ts';
 import type { ResultMoreProps } from './result-more.tsx';
 import { lastOwn } from './session.ts';
@@ -16,11 +18,9 @@ import { SignPicker } from './sign-picker.tsx';
 import { TemperatureField } from './temperature-field.tsx';
 import { readTemperature } from './temperature-text.ts';
 
-type AddToReportProps = Pick<ResultMoreProps, 'session' | 'onAdd'>;
+type AddToReportProps = Pick<ResultMoreProps, 'session' | 'isCallNeeded' | 'onAdd'>;
 
-const NOTHING_PROPOSED = { feverDays: 0, feverReturned: false, warmAnHourAgo: false };
-
-export function AddToReport({ session, onAdd }: AddToReportProps): JSX.Element {
+export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps): JSX.Element {
   const words = useWords(resultWords);
   const { temperature: asked, signs: signWords } = useWords(symptomWords);
   const { by } = lastOwn(session);
@@ -58,7 +58,7 @@ export function AddToReport({ session, onAdd }: AddToReportProps): JSX.Element {
       <summary>
         <span>
           {words.add}
-          <span class="quiet region-note">{words.addLead}</span>
+          <span class="quiet region-note">{isCallNeeded ? words.addLead : words.addLeadCalm}</span>
         </span>
         <ChevronIcon size={22} />
       </summary>
@@ -71,7 +71,16 @@ export function AddToReport({ session, onAdd }: AddToReportProps): JSX.Element {
                 ? asked.unreadable
                 : undefined
             }
-            onChange={(text) => change({ temperature: text })}
+            onChange={(text) => change({ temperature: text, measured: 'value' })}
+          />
+        )}
+        {!hasTemperature && (
+          <Tick
+            label={asked.hot}
+            checked={answers.measured === 'hot-unmeasured'}
+            onChange={(isHot) =>
+              change(isHot ? { measured: 'hot-unmeasured', temperature: '' } : { measured: 'value' })
+            }
           />
         )}
         <Tick
@@ -79,8 +88,14 @@ export function AddToReport({ session, onAdd }: AddToReportProps): JSX.Element {
           checked={answers.feverMedicine}
           onChange={(feverMedicine) => change({ feverMedicine })}
         />
+        <Tick
+          label={asked.masked}
+          checked={answers.mayBeMasked}
+          onChange={(mayBeMasked) => change({ mayBeMasked })}
+        />
         <h2>{by === 'family' ? signWords.family : signWords.patient}</h2>
         <SignPicker signs={answers.signs} voice={by} onChange={(signs) => change({ signs })} />
+        <RecentFeverQuestion answers={answers} proposed={NOTHING_PROPOSED} hasGap={false} onChange={change} />
         <DeviceFields
           devices={answers.devices}
           isChecked={isChecked}

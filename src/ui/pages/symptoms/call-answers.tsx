@@ -80,7 +80,7 @@ function Reached({ calling }: { calling: Calling }): JSX.Element {
       <p>{words.reachedLead}</p>
       <fieldset class="choice">
         <legend>{words.advice}</legend>
-        <div class="tiles two">
+        <div class="tiles">
           {ADVICE.map((each) => (
             <Tick
               key={each}

@@ -1,32 +1,18 @@
 // What keeps a step from going on to the next, and what takes the place of "next".
-import { assessEntry } from '../../../domain/symptoms/assess-entry.ts';
-import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import { assess } from '../../../domain/symptoms/assess.ts';
 import { readMeasurement } from '../../../domain/symptoms/measurement.ts';
-import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
-import { type Answers, DEVICE_FIELDS, hasAnswers, type Step } from './answers.ts';
+import type { Report, TreatmentContext } from '../../../domain/symptoms/report.ts';
+import { type Answers, DEVICE_FIELDS, type Step } from './answers.ts';
 import type { ProposedFever } from './proposed-from-log.ts';
-import { reportOf } from './report-of.ts';
 import { openSigns } from './sign-levels.ts';
 import { readTemperature } from './temperature-text.ts';
 
 /** What the main button of the flow does. */
 export type MainAction = 'next' | 'call-now' | 'emergency';
 
-export type GateSources = {
-  /** Without the one that this report corrects. */
-  entries: readonly SymptomEntry[];
-  context: TreatmentContext;
-  proposed: ProposedFever;
-  /** RFC 3339. */
-  now: string;
-};
-
-/** As soon as what is entered reaches call-now, alone or with the last 24 hours, the call stands where "next" stood. */
-export function mainAction(answers: Answers, sources: GateSources): MainAction {
-  if (!hasAnswers(answers)) return 'next';
-  const { entries, context, proposed, now } = sources;
-  const entry: SymptomEntry = { id: '', at: now, by: answers.by, report: reportOf(answers, proposed) };
-  const { urgency } = assessEntry(entry, entries, context, now);
+/** As soon as what is entered reaches call-now, the call stands where "next" stood. */
+export function mainAction(report: Report, context: TreatmentContext): MainAction {
+  const { urgency } = assess(report, context);
   return urgency === 'call-now' || urgency === 'emergency' ? urgency : 'next';
 }
 

@@ -4,13 +4,14 @@ import { dayOfInfusion, lastInfusion } from '../../../domain/infusions/course.ts
 import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
 import { longDay } from '../../../i18n/days.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
-import { Choice, Tick } from '../../components/choice.tsx';
+import { Choice } from '../../components/choice.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
-import type { Answers, RecentFever } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { DeviceFields } from './device-fields.tsx';
 import type { Gap } from './gate.ts';
 import { choiceOf, INFUSION_CHOICES, type InfusionChoice } from './infusion-choice.ts';
 import type { ProposedFever } from './proposed-from-log.ts';
+import { RecentFeverQuestion } from './recent-fever-question.tsx';
 
 type LastStepProps = {
   answers: Answers;
@@ -29,32 +30,14 @@ export function LastStep(props: LastStepProps): JSX.Element {
   const choice = answers.lastInfusion ?? choiceOf(stored);
   const last = lastInfusion(model.infusions.value, todayOf(model));
   const isFromDates = choice === choiceOf(stored);
-  const recentFever = answers.recentFever ?? proposedAnswer(proposed);
   return (
     <>
-      <div>
-        <Choice<RecentFever>
-          legend={words.recentFever}
-          value={recentFever}
-          onChoose={(chosen) => onChange({ recentFever: chosen })}
-          answers={[
-            { value: 'no', label: words.no },
-            { value: '1', label: words.days1 },
-            { value: '2', label: words.days2 },
-            { value: '3', label: words.days3 },
-            { value: 'unknown', label: words.unknown },
-          ]}
-        />
-        {proposed.feverDays > 0 && <p class="quiet">{words.fromLog}</p>}
-        {gap === 'recent-fever' && <p class="field-error">{words.missing}</p>}
-      </div>
-      {recentFever !== undefined && recentFever !== 'no' && (
-        <Tick
-          label={words.returned}
-          checked={answers.feverReturned || proposed.feverReturned}
-          onChange={(feverReturned) => onChange({ feverReturned })}
-        />
-      )}
+      <RecentFeverQuestion
+        answers={answers}
+        proposed={proposed}
+        hasGap={gap === 'recent-fever'}
+        onChange={onChange}
+      />
       <DeviceFields
         devices={answers.devices}
         isChecked={gap === 'device'}
@@ -80,9 +63,4 @@ export function LastStep(props: LastStepProps): JSX.Element {
       </section>
     </>
   );
-}
-
-function proposedAnswer({ feverDays }: ProposedFever): RecentFever | undefined {
-  if (feverDays === 0) return undefined;
-  return feverDays >= 3 ? '3' : feverDays === 2 ? '2' : '1';
 }

@@ -29,7 +29,7 @@ export function NoteResult({ when, nurse, onClose, ...more }: NoteResultProps): 
         <PhoneIcon />
         {useWords(callWords).title}
       </a>
-      <ResultMore {...more} />
+      <ResultMore {...more} isCallNeeded={false} />
       <button type="button" class="button primary" onClick={onClose}>
         {words.close}
       </button>

@@ -7,6 +7,8 @@ import { standingEntries } from '../../../domain/symptoms/working-entries.ts';
 
 export type ProposedFever = { feverDays: number; feverReturned: boolean; warmAnHourAgo: boolean };
 
+export const NOTHING_PROPOSED: ProposedFever = { feverDays: 0, feverReturned: false, warmAnHourAgo: false };
+
 /** Nobody measures again to the minute: this counts as "about an hour ago". */
 const ABOUT_AN_HOUR_MINUTES = { from: 30, to: 120 };
 

@@ -18,7 +18,7 @@ import { type Gap, gapOf, mainAction } from './gate.ts';
 import { choiceOf, contextWith } from './infusion-choice.ts';
 import { LastStep } from './last-step.tsx';
 import { MainButton } from './main-button.tsx';
-import { proposedFromLog } from './proposed-from-log.ts';
+import { NOTHING_PROPOSED, proposedFromLog } from './proposed-from-log.ts';
 import { reportOf } from './report-of.ts';
 import type { Session } from './session.ts';
 import { openSigns } from './sign-levels.ts';
@@ -55,13 +55,13 @@ export function ReportFlow({ by, corrected, onFinish }: ReportFlowProps): JSX.El
   useStepStart(step);
   const draft = useDraft({ step, answers, isCorrection: corrected !== undefined });
 
-  const now = model.minute.value;
   const entries = model.entries.value.filter(({ id }) => id !== corrected?.id);
   const stored = treatmentContext(model.infusions.value, { today: todayOf(model) });
   const context = contextWith(stored, answers.lastInfusion);
-  const proposed = proposedFromLog(entries, now, model.device.zone());
-  const sources = { entries, context, proposed, now: now.toISOString() };
-  const action = step === 'danger' ? 'next' : mainAction(answers, sources);
+  const proposed = proposedFromLog(entries, model.minute.value, model.device.zone());
+  // The fever of the log counts for this report once the person has seen it proposed.
+  const seen = step === 'last' ? proposed : { ...NOTHING_PROPOSED, warmAnHourAgo: proposed.warmAnHourAgo };
+  const action = step === 'danger' ? 'next' : mainAction(reportOf(answers, seen), context);
 
   function change(changed: Partial<Answers>): void {
     setAnswers((current) => ({ ...current, ...changed }));
@@ -104,13 +104,14 @@ export function ReportFlow({ by, corrected, onFinish }: ReportFlowProps): JSX.El
     // The Enter key leaves no field, so what stands in it is tidied here.
     const settled = { ...answers, temperature: tidyTemperature(answers.temperature) };
     setAnswers(settled);
-    const action = mainAction(settled, sources);
+    const report = reportOf(settled, seen);
+    const action = mainAction(report, context);
     const missing = action === 'next' ? gapOf(step, settled, proposed) : undefined;
     const next = STEPS[STEPS.indexOf(step) + 1];
     if (missing) {
       setGap(missing);
       requestAnimationFrame(() => showFirstError(form.current));
-    } else if (action !== 'next' || !next) finish(reportOf(settled, proposed));
+    } else if (action !== 'next' || !next) finish(report);
     else goTo(next, answers.by);
   }
 

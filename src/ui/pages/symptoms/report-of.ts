@@ -1,5 +1,5 @@
 // The answers as a report for the lines; what is not readable yet is simply not in it.
-import { LONG_FEVER_DAYS } from '../../../content/product/lines/thresholds.ts';
+import { LONG_FEVER_DAYS, WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { type MeasurementKind, readMeasurement } from '../../../domain/symptoms/measurement.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import type { Answers, RecentFever } from './answers.ts';
@@ -13,6 +13,7 @@ const FEVER_DAYS: Record<RecentFever, number> = { no: 0, '1': 1, '2': 2, '3': LO
 export function reportOf(answers: Answers, proposed: ProposedFever): Report {
   const { recentFever, devices } = answers;
   const celsius = answers.measured === 'value' ? temperatureOf(answers.temperature) : undefined;
+  const isWarm = celsius !== undefined && celsius >= WARM_CELSIUS;
   const oxygen = deviceValue('oxygen', devices.oxygen);
   const systolic = deviceValue('systolic', devices.systolic);
   const pulse = deviceValue('pulse', devices.pulse);
@@ -26,7 +27,8 @@ export function reportOf(answers: Answers, proposed: ProposedFever): Report {
     ...(answers.measured === 'hot-unmeasured' && { feelsHotUnmeasured: true }),
     ...(answers.feverMedicine && { feverMedicineForFever: true }),
     ...(answers.mayBeMasked && { temperatureMayBeMasked: true }),
-    ...((answers.warmAnHourAgo || proposed.warmAnHourAgo) && { warmAnHourAgo: true }),
+    // "As well" has a meaning only beside a warm value now.
+    ...(isWarm && (answers.warmAnHourAgo || proposed.warmAnHourAgo) && { warmAnHourAgo: true }),
     ...((recentFever !== undefined || proposed.feverDays > 0) && { feverDays }),
     ...(((hadFever && answers.feverReturned) || proposed.feverReturned) && { feverReturned: true }),
     ...(oxygen !== undefined && { oxygenPercent: oxygen }),

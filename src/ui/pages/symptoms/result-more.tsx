@@ -7,15 +7,15 @@ import { AddToReport } from './add-to-report.tsx';
 import type { ResultProps } from './result.tsx';
 import { WhichSign } from './which-sign.tsx';
 
-export type ResultMoreProps = Omit<ResultProps, 'onClose'>;
+export type ResultMoreProps = Omit<ResultProps, 'onClose'> & { isCallNeeded: boolean };
 
-export function ResultMore({ session, onAdd, onTakeBack }: ResultMoreProps): JSX.Element {
+export function ResultMore({ session, isCallNeeded, onAdd, onTakeBack }: ResultMoreProps): JSX.Element {
   const words = useWords(resultWords);
   const [isMistakeAsked, setIsMistakeAsked] = useState(false);
   return (
     <>
       {session.tile && <WhichSign session={session} tile={session.tile} onAdd={onAdd} />}
-      <AddToReport session={session} onAdd={onAdd} />
+      <AddToReport session={session} isCallNeeded={isCallNeeded} onAdd={onAdd} />
       {isMistakeAsked ? (
         <section class="card">
           <p>{words.mistakeAsk}</p>

@@ -78,7 +78,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
         isCalm={urgency === 'contact-today' && moment === 'at-opening'}
         onUnreachable={() => onAdd({ signs: {}, hospitalUnreachable: true })}
         onClose={onClose}
-        more={<ResultMore {...more} />}
+        more={<ResultMore {...more} isCallNeeded={urgency !== 'contact-today'} />}
       >
         <section class="card" aria-labelledby="lines">
           <h2 id="lines" class="quiet">
