@@ -23,7 +23,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'journeys', testDir: 'tests/e2e' },
-    { name: 'push', testDir: 'tests/push' },
+    { name: 'push', testDir: 'tests/push', workers: 1 },
     { name: 'full', testDir: 'tests/full' },
   ],
 });

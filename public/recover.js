@@ -13,11 +13,6 @@
     day: ['昼の番号', 'Daytime number'],
     partner: ['連携している病院', 'Partner hospital'],
   };
-  const ABSENT = ['ここに番号はありません。', 'No number here.'];
-  const UNREADABLE = [
-    'ここは読めませんでした。ほかの写しを見てください。',
-    'This copy could not be read. Look at the others.',
-  ];
 
   // --- what a copy holds: { version, savedAt, names, numbers: [{ label, shown, tel }] }, or nothing
 
@@ -151,6 +146,11 @@
     return new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(date);
   }
 
+  /** "2026年11月22日" as "2026-11-22". */
+  function western(text) {
+    return text.replace(/(\d+)年(\d+)月(\d+)日/, '$1-$2-$3');
+  }
+
   // --- what is shown
 
   function element(name, className, ...children) {
@@ -167,8 +167,11 @@
     return [`${ja} `, english];
   }
 
-  function show(place, ...children) {
-    document.getElementById(place).replaceChildren(...children);
+  /** Every sentence stands in the page already, in both languages; one of a place is shown. */
+  function say(place, name) {
+    for (const sentence of place.querySelectorAll(':scope > [data-say]')) {
+      sentence.hidden = sentence.dataset.say !== name;
+    }
   }
 
   function numberRow({ label, shown, tel }) {
@@ -188,7 +191,8 @@
   }
 
   function copyBox(copy, isNewest) {
-    const dated = copy.savedAt ? [`${copy.savedAt}に入れた番号`, `entered on ${copy.savedAt}`] : undefined;
+    const { savedAt } = copy;
+    const dated = savedAt ? [`${savedAt}に入れた番号`, `entered on ${western(savedAt)}`] : undefined;
     return [
       ...(isNewest ? [element('p', 'tag', ...both(['いちばん新しい', 'Newest']))] : []),
       ...(dated ? [element('p', 'quiet', ...both(dated))] : []),
@@ -210,28 +214,14 @@
     return [element('details', '', summary, ...others.flatMap((copy) => copyBox(copy, false)))];
   }
 
-  function showPlace({ id, result }, newestVersion) {
-    const place = document.querySelector(`#${id} .found`);
-    if (result === 'unreadable') place.replaceChildren(element('p', '', ...both(UNREADABLE)));
-    else if (!result[0]) place.replaceChildren(element('p', '', ...both(ABSENT)));
-    else
-      place.replaceChildren(...copyBox(result[0], result[0].version === newestVersion), ...earlier(result));
-  }
-
-  function summaryOf(found) {
-    if (found.length === 0) {
-      return [
-        'どの写しにも番号がありません。紙のハンドブック、診察券、お薬手帳を見てください。具合が悪くて番号が見つからないときは、119へ電話してください。',
-        'No copy holds a number. Look in the paper handbook, on the patient card or in the medicine notebook. If you are ill and cannot find it, phone 119.',
-      ];
+  function showPlace({ id, result }, newest) {
+    const place = document.getElementById(id);
+    if (result === 'unreadable') say(place, 'unreadable');
+    else if (!result[0]) say(place, 'absent');
+    else {
+      say(place, 'found');
+      place.append(...copyBox(result[0], result[0].version === newest), ...earlier(result));
     }
-    const versions = new Set(found.map(({ version }) => version));
-    return versions.size > 1
-      ? [
-          '写しによって、入れた日が違います。「いちばん新しい」と書いた番号を使ってください。',
-          'The copies are of different days. Use the numbers marked “Newest”.',
-        ]
-      : ['番号がありました。', 'Numbers were found.'];
   }
 
   function withTimeout(promise) {
@@ -251,7 +241,8 @@
   }
 
   async function look() {
-    show('summary', element('p', '', ...both(['調べています…', 'Looking…'])));
+    const summary = document.getElementById('summary');
+    say(summary, 'looking');
     const places = await Promise.all(
       [
         ['copy-database', copiesInDatabase],
@@ -260,10 +251,11 @@
       ].map(readPlace),
     );
     const found = places.flatMap(({ result }) => (result === 'unreadable' ? [] : result.slice(0, 1)));
-    const versions = found.map(({ version }) => version).filter(Number.isInteger);
-    const newest = new Set(versions).size > 1 ? Math.max(...versions) : undefined;
+    const versions = new Set(found.map(({ version }) => version).filter(Number.isInteger));
+    const newest = versions.size > 1 ? Math.max(...versions) : undefined;
     for (const place of places) showPlace(place, newest);
-    show('summary', element('p', '', ...both(summaryOf(found))));
+    if (found.length === 0) say(summary, 'none');
+    else say(summary, newest === undefined ? 'some' : 'different');
   }
 
   // --- removing the app's parts
@@ -287,33 +279,19 @@
   }
 
   async function clean() {
-    show('cleaned', element('p', '', ...both(['調べています…', 'Looking…'])));
+    const place = document.getElementById('cleaned');
+    say(place, 'looking');
     if (!(await isAppReachable())) {
-      const reason = [
-        'いまは電波がないので、何も消しませんでした。消すと、電波がない所で緊急連絡が開けなくなるためです。',
-        'There is no network now, so nothing was removed: without a network the call page could not open any more.',
-      ];
-      show('cleaned', element('p', '', ...both(reason)));
+      say(place, 'offline');
       return;
     }
     try {
       await removeParts();
+      say(place, 'done');
+      place.querySelector('[data-say="done"] a').focus();
     } catch {
-      const failed = [
-        '消せませんでした。ブラウザを閉じて、もう一度開いてください。',
-        'It could not be removed. Close the browser and open it again.',
-      ];
-      show('cleaned', element('p', '', ...both(failed)));
-      return;
+      say(place, 'failed');
     }
-    const link = element('a', 'button', ...both(['てもとを開きなおす', 'Open Temoto again']));
-    link.href = '/';
-    const done = [
-      '部品を消しました。続けて、下のボタンを押してください。',
-      'The parts are removed. Now press the button below.',
-    ];
-    show('cleaned', element('p', '', ...both(done)), link);
-    link.focus();
   }
 
   document.getElementById('clean').addEventListener('click', () => void clean());

@@ -10,13 +10,6 @@ export const calendarWords = bilingual(
     phone: '病院に電話する',
     failed: '保存できませんでした。予定は前のままです。入れた内容は、この画面に残っています。',
 
-    formTitle: '薬は、どうやって入れますか',
-    formDrip: '点滴（血管に入れる）',
-    formOther: '皮下注射（皮膚の下に打つ）',
-    formUnknown: 'わからない',
-    formUnknownLead:
-      '次に病院か薬局の人に会ったとき、聞いてください。わかるまで予定は作りません。緊急連絡と連絡先は、いまから使えます。',
-    formFailed: '答えを残せませんでした。次に開いたとき、もう一度お聞きします。',
     otherTitle: 'この予定は、点滴の方のためのものです',
     otherLead: '皮下注射は日にちが違います。注射の日は、病院に聞いてください。',
     otherKeep: '緊急連絡と連絡先は、このまま使えます。',
@@ -144,13 +137,6 @@ export const calendarWords = bilingual(
     phone: 'Phone the hospital',
     failed: 'It could not be stored. The dates are as before. What you entered is still on this page.',
 
-    formTitle: 'How is the medicine given?',
-    formDrip: 'Drip (into a vein)',
-    formOther: 'Injection (under the skin)',
-    formUnknown: 'I don’t know',
-    formUnknownLead:
-      'Ask when you next see somebody of the hospital or pharmacy. Until then no calendar is made. The call page and the contact can be used now.',
-    formFailed: 'Your answer could not be stored. You will be asked again next time.',
     otherTitle: 'This calendar is for the drip',
     otherLead: 'The injection has other days. Please ask your clinic for yours.',
     otherKeep: 'The call page and the contact stay as they are.',

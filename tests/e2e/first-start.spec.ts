@@ -1,11 +1,15 @@
 // The first start, from the language to the practice call; the call is one tap away on every step.
 import { contactWords } from '../../src/i18n/contact.ts';
 import { firstStartWords } from '../../src/i18n/first-start.ts';
+import { formQuestionWords } from '../../src/i18n/form-question.ts';
+import { calendarWords } from '../../src/i18n/infusions.ts';
 import { todayWords } from '../../src/i18n/today.ts';
 import { expect, test } from './journey.ts';
 import { firstNumber, offlineReady, typeNumbers } from './pages.ts';
 
 const words = firstStartWords.ja;
+const form = formQuestionWords.ja;
+const calendar = calendarWords.ja;
 
 test('from nothing to the practice call: number, dates, and whom to phone at two in the morning', async ({
   page,
@@ -16,12 +20,12 @@ test('from nothing to the practice call: number, dates, and whom to phone at two
   await page.getByRole('button', { name: words.begin }).click();
 
   await page.getByRole('radio', { name: words.patient }).click();
-  await page.getByRole('radio', { name: words.drip }).click();
+  await page.getByRole('radio', { name: form.drip }).click();
   await expect(page.getByRole('heading', { name: words.contact })).toBeVisible();
   await typeNumbers(page, { always: '03-1234-5678', hospital: 'みどり病院' });
-  await expect(page.getByRole('heading', { name: words.dates })).toBeVisible();
-  await page.getByLabel(words.dateField).fill('2026-12-01');
-  await page.getByRole('button', { name: words.saveDate }).click();
+  await expect(page.getByRole('heading', { name: words.dates, level: 1 })).toBeVisible();
+  await page.getByLabel(calendar.firstField).fill('2026-12-01');
+  await page.getByRole('button', { name: calendar.saveCalendar }).click();
   await expect(page.getByRole('heading', { name: words.reminders })).toBeVisible();
   await page.getByRole('button', { name: words.skip }).click();
 
@@ -53,8 +57,8 @@ test('the other form of the medicine is told to ask the clinic and keeps the cal
   await page.goto('/');
   await page.getByRole('button', { name: words.begin }).click();
   await page.getByRole('radio', { name: words.family }).click();
-  await page.getByRole('radio', { name: words.other }).click();
-  await expect(page.getByText(words.formOther)).toBeVisible();
+  await page.getByRole('radio', { name: form.other }).click();
+  await expect(page.getByText(form.otherAnswer)).toBeVisible();
   await page.getByRole('button', { name: words.skip }).click();
   await expect(page.getByRole('heading', { name: words.contact })).toBeVisible();
 });

@@ -6,6 +6,7 @@ import {
   tickInfusion,
 } from '../../../src/domain/infusions/change-infusions.ts';
 import { continueAfterCycle8 } from '../../../src/domain/infusions/plan-infusions.ts';
+import { formQuestionWords } from '../../../src/i18n/form-question.ts';
 import { calendarWords } from '../../../src/i18n/infusions.ts';
 import { InfusionsPage } from '../../../src/ui/pages/infusions/infusions.tsx';
 import { byId, givenBefore, PLANNED, withChange } from './courses.ts';
@@ -23,7 +24,7 @@ describe('without a calendar', () => {
 
   it('asks for the form before anything else when it is not known', () => {
     const page = text({ settings: { form: 'unknown' } });
-    expect(page).toContain(words.formTitle);
+    expect(page).toContain(formQuestionWords.ja.legend);
     expect(page).not.toContain(words.firstTitle);
   });
 

@@ -3,23 +3,27 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { firstStartWords } from '../../../i18n/first-start.ts';
 import { reminderWords } from '../../../i18n/reminders.ts';
+import { FormQuestion } from '../../components/form-question.tsx';
 import { changeSettings } from '../../state/change.ts';
 import { useModel, useWords } from '../../state/model.ts';
 import '../../styles/form.css';
+import '../../styles/infusions.css';
 import '../../styles/settings.css';
 import { ContactForm } from '../contact/contact.tsx';
 import { PracticeCall } from '../contact/practice-call.tsx';
+import { FirstDay } from '../infusions/first-day.tsx';
+import { useSaving } from '../infusions/use-saving.tsx';
 import { InstallSteps } from '../settings/install-help.tsx';
 import { TurnOn } from '../settings/reminder-settings.tsx';
-import { FirstDate } from './first-date.tsx';
-import { FormQuestion, WhoQuestion } from './questions.tsx';
 import { type FirstStartStep, type StepFacts, stepAfter, stepsFor } from './steps.ts';
 import { Welcome } from './welcome.tsx';
+import { WhoQuestion } from './who-question.tsx';
 
 export function FirstStart(): JSX.Element {
   const model = useModel();
   const words = useWords(firstStartWords);
   const [step, setStep] = useState<FirstStartStep>('welcome');
+  const saving = useSaving();
   const page = useRef<HTMLElement>(null);
   const facts: StepFacts = {
     isIPhoneTab: model.device.isIPhoneTab(),
@@ -54,7 +58,11 @@ export function FirstStart(): JSX.Element {
           </button>
         </section>
       )}
-      {step === 'form' && <FormQuestion onDone={next} />}
+      {step === 'form' && (
+        <FormQuestion
+          onAnswer={(form) => form === 'drip' && setStep(stepAfter('form', { ...facts, form }))}
+        />
+      )}
       {step === 'contact' && (
         <>
           <p>{words.contactLead}</p>
@@ -62,7 +70,7 @@ export function FirstStart(): JSX.Element {
         </>
       )}
       {step === 'dates' && (
-        <FirstDate onSaved={() => setStep(stepAfter('dates', { ...facts, hasDates: true }))} />
+        <FirstDay saving={saving} onSaved={() => setStep(stepAfter('dates', { ...facts, hasDates: true }))} />
       )}
       {step === 'reminders' && <RemindersStep onDone={next} />}
       {step === 'practice' && model.contact.value && (

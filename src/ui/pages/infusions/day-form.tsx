@@ -32,7 +32,7 @@ export function DayForm({ kind, infusion, saving, onSaved, onCancel }: DayFormPr
   const model = useModel();
   const words = useWords(calendarWords);
   const shell = useWords(shellWords);
-  const [day, setDay] = useState(infusion.doneOn ?? infusion.plannedOn);
+  const [day, setDay] = useState(firstDay(kind, infusion));
   const [later, setLater] = useState<LaterInfusions>();
   const [isConfirmed, setIsConfirmed] = useState(false);
   const [problem, setProblem] = useState<DayProblem>();
@@ -99,6 +99,11 @@ export function DayForm({ kind, infusion, saving, onSaved, onCancel }: DayFormPr
       <SavingStatus state={saving.state} />
     </form>
   );
+}
+
+/** One that waits for a day has none to start from. */
+function firstDay(kind: DayWish['kind'], { status, doneOn, plannedOn }: Infusion): string {
+  return kind === 'move' && status !== 'planned' ? '' : (doneOn ?? plannedOn);
 }
 
 const FOCUS: Readonly<Record<DayProblem, string>> = {

@@ -1,12 +1,11 @@
 // The protocol as this patient's calendar: what comes next, what has to be answered, every infusion as a row.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { inProtocolOrder } from '../../../domain/infusions/course.ts';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { calendarWords } from '../../../i18n/infusions.ts';
+import { FormQuestion } from '../../components/form-question.tsx';
 import { BellIcon, CheckIcon, ChevronIcon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
-import { changeSettings } from '../../state/change.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/form.css';
 import '../../styles/infusions.css';
@@ -14,9 +13,9 @@ import { courseView } from './course-view.ts';
 import { DecisionQuestion } from './decision.tsx';
 import { FirstDay } from './first-day.tsx';
 import { focusOn } from './focus-on.ts';
-import { FormQuestion, NotForThisForm } from './form-question.tsx';
 import { InfusionRow } from './infusion-row.tsx';
 import { EndedCard, NextCard } from './next-card.tsx';
+import { NotForThisForm } from './not-for-this-form.tsx';
 import { UnconfirmedCard } from './unconfirmed-card.tsx';
 import { SavingStatus, useSaving } from './use-saving.tsx';
 import { WaitingCard } from './waiting-card.tsx';
@@ -33,19 +32,13 @@ export function InfusionsPage(): JSX.Element {
 /** The question of the form, and everything else behind it. */
 function Calendar(): JSX.Element {
   const model = useModel();
-  const words = useWords(calendarWords);
-  const [isFormKept, setIsFormKept] = useState(true);
-  const answer = async (form: 'drip' | 'other') => {
-    setIsFormKept(await changeSettings(model, { form }));
-    focusOn('main h1');
-  };
   const { form } = model.settings.value;
   const hasDates = model.infusions.value.length > 0;
+  const goOn = () => focusOn('main h1');
   return (
     <>
-      <div role="status">{!isFormKept && <p class="field-error">{words.formFailed}</p>}</div>
-      {form === 'unknown' && <FormQuestion onAnswer={(chosen) => void answer(chosen)} />}
-      {form === 'other' && <NotForThisForm onAnswer={(chosen) => void answer(chosen)} />}
+      {form === 'unknown' && <FormQuestion onAnswer={(chosen) => chosen !== 'unknown' && goOn()} />}
+      {form === 'other' && <NotForThisForm onDrip={goOn} />}
       {(form === 'drip' || (form === 'unknown' && hasDates)) && <Dates />}
     </>
   );

@@ -1,14 +1,14 @@
 // What remains of the questions, asked under the call: it becomes an entry of its own, so it can only raise the result.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { readMeasurement } from '../../../domain/symptoms/measurement.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { Tick } from '../../components/choice.tsx';
 import { ChevronIcon } from '../../components/icons.tsx';
 import { useWords } from '../../state/model.ts';
-import { type Answers, DEVICE_FIELDS, emptyAnswers, hasAnswers } from './answers.ts';
+import { type Answers, emptyAnswers, hasAnswers } from './answers.ts';
 import { DeviceFields } from './device-fields.tsx';
+import { areReadable } from './gate.ts';
 import { NOTHING_PROPOSED } from './proposed-from-log.ts';
 import { RecentFeverQuestion } from './recent-fever-question.tsx';
 import { reportOf } from './report-of.ts';
@@ -16,7 +16,7 @@ import type { ResultMoreProps } from './result-more.tsx';
 import { lastOwn } from './session.ts';
 import { SignPicker } from './sign-picker.tsx';
 import { TemperatureField } from './temperature-field.tsx';
-import { readTemperature } from './temperature-text.ts';
+import { readTemperature, tidyTemperature } from './temperature-text.ts';
 
 type AddToReportProps = Pick<ResultMoreProps, 'session' | 'isCallNeeded' | 'onAdd'>;
 
@@ -38,17 +38,14 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
     setIsAdded(false);
   };
   const hasTemperature = session.own.some(({ report }) => report.temperatureCelsius !== undefined);
-  const temperature = readTemperature(answers.temperature);
+  const isTemperatureReadable = ['value', 'empty'].includes(readTemperature(answers.temperature).kind);
 
   function add(): void {
-    const isReadable =
-      (temperature.kind === 'value' || temperature.kind === 'empty') &&
-      DEVICE_FIELDS.every((field) =>
-        ['value', 'empty'].includes(readMeasurement(field, answers.devices[field]).kind),
-      );
+    const isReadable = isTemperatureReadable && areReadable(answers.devices);
     setIsChecked(!isReadable);
     if (!isReadable) return;
-    onAdd(reportOf(answers, NOTHING_PROPOSED));
+    const settled = { ...answers, temperature: tidyTemperature(answers.temperature) };
+    onAdd(reportOf(settled, NOTHING_PROPOSED));
     setAnswers(emptyAnswers(by));
     setIsAdded(true);
   }
@@ -66,11 +63,7 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
         {!hasTemperature && (
           <TemperatureField
             text={answers.temperature}
-            error={
-              isChecked && temperature.kind !== 'value' && temperature.kind !== 'empty'
-                ? asked.unreadable
-                : undefined
-            }
+            error={isChecked && !isTemperatureReadable ? asked.unreadable : undefined}
             onChange={(text) => change({ temperature: text, measured: 'value' })}
           />
         )}

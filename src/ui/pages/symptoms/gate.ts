@@ -30,12 +30,16 @@ export function gapOf(step: Step, answers: Answers, proposed: ProposedFever): Ga
     case 'signs':
       return openSigns(answers.signs).length > 0 ? 'level' : undefined;
     case 'last': {
-      const isReadable = DEVICE_FIELDS.every((field) =>
-        ['value', 'empty'].includes(readMeasurement(field, answers.devices[field]).kind),
-      );
-      if (!isReadable) return 'device';
+      if (!areReadable(answers.devices)) return 'device';
       const isKnown = answers.recentFever !== undefined || proposed.feverDays > 0;
       return isKnown ? undefined : 'recent-fever';
     }
   }
+}
+
+/** An empty field is as good as a number in its range. */
+export function areReadable(devices: Answers['devices']): boolean {
+  return DEVICE_FIELDS.every((field) =>
+    ['value', 'empty'].includes(readMeasurement(field, devices[field]).kind),
+  );
 }

@@ -1,9 +1,9 @@
 // The order in which "when to call" prints the lines: every line once, under its own urgency.
 import { expect, test } from 'vitest';
-import { CALL_LINES } from '../../../../src/content/product/lines/call-lines.ts';
-import { CLOSING_LINES } from '../../../../src/content/product/lines/closing.ts';
-import { SIGNS } from '../../../../src/content/product/signs.ts';
-import { CALL_LINE_GROUPS } from '../../../../src/ui/pages/handbook/call-line-groups.ts';
+import { CALL_LINES } from '../../../src/content/product/lines/call-lines.ts';
+import { CLOSING_LINES } from '../../../src/content/product/lines/closing.ts';
+import { SIGNS } from '../../../src/content/product/signs.ts';
+import { CALL_LINE_GROUPS } from '../../../src/ui/pages/handbook/call-line-groups.ts';
 
 const ROWS = [...CALL_LINES, ...CLOSING_LINES];
 const PRINTED = CALL_LINE_GROUPS.flatMap(({ urgency, blocks }) =>

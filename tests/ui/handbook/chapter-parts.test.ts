@@ -1,8 +1,8 @@
 // How a chapter's blocks stand together on the page: nothing lost, nothing moved.
 import { expect, test } from 'vitest';
-import type { Block } from '../../../../src/content/handbook-chapter.ts';
-import { chaptersJa } from '../../../../src/content/handbook-ja.ts';
-import { type Part, sectionsOf } from '../../../../src/ui/pages/handbook/chapter-parts.ts';
+import type { Block } from '../../../src/content/handbook-chapter.ts';
+import { chaptersJa } from '../../../src/content/handbook-ja.ts';
+import { type Part, sectionsOf } from '../../../src/ui/pages/handbook/chapter-parts.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', children: [text] });
 const heading = (level: 2 | 3, id: string): Block => ({ type: 'heading', level, id, children: [id] });

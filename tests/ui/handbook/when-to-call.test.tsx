@@ -2,13 +2,13 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { CALL_LINES } from '../../../../src/content/product/lines/call-lines.ts';
-import { CLOSING_LINES } from '../../../../src/content/product/lines/closing.ts';
-import { lineNote } from '../../../../src/content/words/line-note.ts';
-import { printedLine } from '../../../../src/content/words/line-words.ts';
-import { LOCALES, type Locale } from '../../../../src/domain/locale.ts';
-import { WhenToCall } from '../../../../src/ui/pages/handbook/when-to-call.tsx';
-import { type Model, ModelProvider } from '../../../../src/ui/state/model.ts';
+import { CALL_LINES } from '../../../src/content/product/lines/call-lines.ts';
+import { CLOSING_LINES } from '../../../src/content/product/lines/closing.ts';
+import { lineNote } from '../../../src/content/words/line-note.ts';
+import { printedLine } from '../../../src/content/words/line-words.ts';
+import { LOCALES, type Locale } from '../../../src/domain/locale.ts';
+import { WhenToCall } from '../../../src/ui/pages/handbook/when-to-call.tsx';
+import { type Model, ModelProvider } from '../../../src/ui/state/model.ts';
 
 const IDS = [...CALL_LINES, ...CLOSING_LINES].map(({ id }) => id);
 

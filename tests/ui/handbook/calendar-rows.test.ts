@@ -1,7 +1,7 @@
 // The printed protocol: equal cycles share a line, and none is lost.
 import { expect, test } from 'vitest';
-import { PROTOCOL, type ProtocolStep } from '../../../../src/content/product/protocol.ts';
-import { calendarRows } from '../../../../src/ui/pages/handbook/calendar-rows.ts';
+import { PROTOCOL, type ProtocolStep } from '../../../src/content/product/protocol.ts';
+import { calendarRows } from '../../../src/ui/pages/handbook/calendar-rows.ts';
 
 const brief = (protocol: readonly ProtocolStep[]) =>
   calendarRows(protocol).map(({ firstCycle, lastCycle, step }) => [

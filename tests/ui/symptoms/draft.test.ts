@@ -1,0 +1,43 @@
+// Half-filled reports: what comes back from storage, and for how long it is offered.
+import { expect, test } from 'vitest';
+import { emptyAnswers, hasAnswers } from '../../../src/ui/pages/symptoms/answers.ts';
+import { isStillOffered, parseDraft } from '../../../src/ui/pages/symptoms/draft.ts';
+
+const answers = {
+  ...emptyAnswers('family'),
+  temperature: '３７．９',
+  signs: { headache: 'unknown', chills: 2, rash: 'open' },
+  recentFever: 'unknown',
+  lastInfusion: '2',
+  devices: { oxygen: '95', systolic: '', pulse: '', breaths: '' },
+};
+
+test('a draft comes back as it was', () => {
+  const stored = JSON.parse(JSON.stringify({ step: 'signs', answers }));
+  expect(parseDraft(stored)).toEqual({ step: 'signs', answers });
+});
+
+test('what another edition wrote differently comes back empty, not broken', () => {
+  const odd = { ...answers, signs: { hiccups: 2, chills: 7 }, recentFever: 5, lastInfusion: 'x', devices: 3 };
+  expect(parseDraft({ step: 'somewhere', answers: odd })).toEqual({
+    step: 'danger',
+    answers: { ...emptyAnswers('family'), temperature: '３７．９' },
+  });
+});
+
+test.each([undefined, null, 'text', {}, { answers: { by: 'doctor' } }])('%o is no draft', (stored) => {
+  expect(parseDraft(stored)).toBeUndefined();
+});
+
+test('it is offered for two hours, and not when the clock was put back', () => {
+  const savedAt = '2026-11-23T05:00:00Z';
+  expect(isStillOffered(savedAt, new Date('2026-11-23T06:59:59Z'))).toBe(true);
+  expect(isStillOffered(savedAt, new Date('2026-11-23T07:00:00Z'))).toBe(false);
+  expect(isStillOffered(savedAt, new Date('2026-11-23T04:59:00Z'))).toBe(false);
+});
+
+test('nothing is half filled before the first answer', () => {
+  expect(hasAnswers(emptyAnswers('patient'))).toBe(false);
+  expect(hasAnswers({ ...emptyAnswers('patient'), recentFever: undefined })).toBe(false);
+  expect(hasAnswers({ ...emptyAnswers('patient'), temperature: '3' })).toBe(true);
+});

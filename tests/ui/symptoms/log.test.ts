@@ -1,0 +1,90 @@
+// The log: days, corrections, and what an entry says in words.
+import { describe, expect, test } from 'vitest';
+import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
+import type { Report } from '../../../src/domain/symptoms/report.ts';
+import { logDays } from '../../../src/ui/pages/symptoms/log-days.ts';
+import { proposedFromLog } from '../../../src/ui/pages/symptoms/proposed-from-log.ts';
+import { reportFacts } from '../../../src/ui/pages/symptoms/report-facts.ts';
+
+const entry = (id: string, at: string, report: Report = { signs: {} }, takesBack?: string): SymptomEntry => ({
+  id,
+  at,
+  by: 'patient',
+  report,
+  ...(takesBack && { takesBack }),
+});
+const warm = (celsius: number): Report => ({ temperatureCelsius: celsius, signs: {} });
+
+describe('the days', () => {
+  test('are those of the phone’s own zone, newest first', () => {
+    const entries = [
+      entry('late', '2026-11-22T14:59:00.000Z'),
+      entry('early', '2026-11-22T15:01:00.000Z'),
+      entry('noon', '2026-11-23T03:00:00.000Z'),
+    ];
+    expect(
+      logDays(entries, 'Asia/Tokyo').map(({ day, entries: of }) => [day, of.map((e) => e.entry.id)]),
+    ).toEqual([
+      ['2026-11-23', ['noon', 'early']],
+      ['2026-11-22', ['late']],
+    ]);
+  });
+
+  test('show an entry once that was read twice', () => {
+    const one = entry('one', '2026-11-23T03:00:00.000Z');
+    expect(logDays([one, { ...one }], 'Asia/Tokyo')[0]?.entries).toHaveLength(1);
+  });
+
+  test('mark what was corrected and what was taken back; nothing disappears but the bare taking back', () => {
+    const days = logDays(
+      [
+        entry('wrong', '2026-11-23T01:00:00.000Z', warm(39.2)),
+        entry('right', '2026-11-23T01:05:00.000Z', warm(36.2), 'wrong'),
+        entry('slip', '2026-11-23T02:00:00.000Z', { signs: { seizure: 3 } }),
+        entry('back', '2026-11-23T02:01:00.000Z', { signs: {} }, 'slip'),
+      ],
+      'Asia/Tokyo',
+    );
+    expect(days[0]?.entries.map(({ entry: { id }, state, corrects }) => [id, state, corrects])).toEqual([
+      ['slip', 'taken-back', undefined],
+      ['right', 'standing', '2026-11-23T01:00:00.000Z'],
+      ['wrong', 'corrected', undefined],
+    ]);
+  });
+});
+
+test('an entry is told in its answers, never in an urgency', () => {
+  const report: Report = {
+    temperatureCelsius: 38,
+    feverMedicineForFever: true,
+    feverDays: 2,
+    oxygenPercent: 93,
+    signs: { chills: 1, headache: 2 },
+    unsure: ['red-sign'],
+    hospitalUnreachable: true,
+  };
+  const { temperature, signs, others } = reportFacts(report, 'ja');
+  expect(temperature).toBe('38.0');
+  expect(signs).toEqual(['headache-2', 'chills-1']);
+  expect(others).toHaveLength(5);
+  expect(JSON.stringify(others)).not.toMatch(/call-now|emergency|contact-today|119/);
+});
+
+describe('what the log proposes', () => {
+  const now = new Date('2026-11-23T03:00:00Z');
+  const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();
+  const wasWarm = (minutes: number, celsius: number) =>
+    proposedFromLog([entry('a', minutesAgo(minutes), warm(celsius))], now, 'Asia/Tokyo').warmAnHourAgo;
+
+  test('37.0 about an hour ago is warm an hour ago as well', () => {
+    expect([wasWarm(30, 37), wasWarm(60, 37.3), wasWarm(120, 37)]).toEqual([true, true, true]);
+    expect([wasWarm(10, 37.2), wasWarm(180, 37.2), wasWarm(60, 36.9)]).toEqual([false, false, false]);
+  });
+
+  test('a fever of yesterday evening is proposed, one taken back is not', () => {
+    const fever = entry('fever', minutesAgo(900), warm(38.1));
+    expect(proposedFromLog([fever], now, 'Asia/Tokyo').feverDays).toBe(1);
+    const back = entry('back', minutesAgo(800), { signs: {} }, 'fever');
+    expect(proposedFromLog([fever, back], now, 'Asia/Tokyo').feverDays).toBe(0);
+  });
+});

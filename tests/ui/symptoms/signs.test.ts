@@ -1,0 +1,66 @@
+// Which signs the report offers, and what an answer to one of them counts as.
+import { describe, expect, test } from 'vitest';
+import { RED_QUESTIONS } from '../../../src/content/product/red-questions.ts';
+import { SIGNS } from '../../../src/content/product/signs.ts';
+import { assess } from '../../../src/domain/symptoms/assess.ts';
+import type { RedQuestionId } from '../../../src/domain/symptoms/red-question-id.ts';
+import type { SignId } from '../../../src/domain/symptoms/sign-id.ts';
+import { symptomWords } from '../../../src/i18n/symptoms.ts';
+import {
+  CANNOT_REACH,
+  dangerReport,
+  tileReport,
+  UNKNOWN_DANGER,
+} from '../../../src/ui/pages/symptoms/danger-report.ts';
+import { FIRST_SIGNS, SIGN_GROUPS, WORRY } from '../../../src/ui/pages/symptoms/sign-groups.ts';
+import { countedLevel, firstChoice, levelsOf } from '../../../src/ui/pages/symptoms/sign-levels.ts';
+
+const ALL = Object.keys(SIGNS) as SignId[];
+const LATE = { daysSinceInfusion: 40, cycle: 8 };
+
+describe('the page of signs', () => {
+  test('reaches every sign once', () => {
+    const offered = [...FIRST_SIGNS, WORRY, ...SIGN_GROUPS.flatMap(({ signs }) => signs)];
+    expect(offered.toSorted()).toEqual(ALL.toSorted());
+  });
+
+  test('has a heading for every place in the body', () => {
+    expect(Object.keys(symptomWords.ja.signs.groups).toSorted()).toEqual(
+      SIGN_GROUPS.map(({ id }) => id).toSorted(),
+    );
+  });
+});
+
+describe('the level of a sign', () => {
+  test.each(ALL)('%s: not knowing how bad it is never counts as the mildest', (sign) => {
+    const levels = levelsOf(sign).map(({ level }) => level);
+    expect(countedLevel(sign, 'unknown')).toBe(levels[1] ?? levels[0]);
+  });
+
+  test.each(ALL)('%s: ticked and not yet answered it counts as the least it can be', (sign) => {
+    expect(countedLevel(sign, 'open')).toBe(levelsOf(sign)[0]?.level);
+  });
+
+  test('a sign with one level is answered by its tile', () => {
+    expect(firstChoice('seizure')).toBe(3);
+    expect(firstChoice('other')).toBe(1);
+    expect(firstChoice('headache')).toBe('open');
+  });
+});
+
+describe('the danger tiles', () => {
+  test.each(Object.keys(RED_QUESTIONS) as RedQuestionId[])('%s leads to 119 at once', (tile) => {
+    expect(assess(tileReport(tile), LATE).urgency).toBe('emergency');
+  });
+
+  test('saying which sign of the tile it is cannot lower it', () => {
+    for (const sign of Object.values(RED_QUESTIONS).flat()) {
+      expect(assess(dangerReport([sign]), LATE).urgency).toBe('emergency');
+    }
+  });
+
+  test('"I don’t know" is a call, and a relative who cannot reach the patient calls 119', () => {
+    expect(assess(UNKNOWN_DANGER, LATE).urgency).toBe('call-now');
+    expect(assess(CANNOT_REACH, LATE).urgency).toBe('emergency');
+  });
+});
