@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { Bar, type BarPlace } from './components/bar.tsx';
+import { DripOnly } from './components/drip-only.tsx';
 import { FlowCall } from './components/flow-call.tsx';
 import { Notices } from './components/notices.tsx';
 import { NotFound } from './pages/not-found.tsx';
@@ -62,7 +63,7 @@ function Frame(): JSX.Element {
           {[
             <Route key="today" path="/" component={Today} />,
             <Route key="contact" path="/contact" component={ContactPage} />,
-            <Route key="report" path="/symptoms/new" component={ReportPage} />,
+            <Route key="report" path="/symptoms/new" component={DripReport} />,
             <Route key="log" path="/symptoms" component={LogPage} />,
             <Route key="infusions" path="/infusions" component={InfusionsPage} />,
             <Route key="visits" path="/visits" component={VisitsPage} />,
@@ -75,6 +76,14 @@ function Frame(): JSX.Element {
       )}
       {isFlow ? <FlowCall locale={locale} /> : <Bar locale={locale} place={placeOf(path)} />}
     </>
+  );
+}
+
+function DripReport(): JSX.Element {
+  return (
+    <DripOnly>
+      <ReportPage />
+    </DripOnly>
   );
 }
 

@@ -24,7 +24,7 @@ const CONTACT: Contact = {
   dayHours: [{ weekday: 1, from: '09:00', to: '17:00' }],
   closures: [],
   source: 'typed',
-  savedAt: '2026-02-28T15:30:00.000Z',
+  savedAt: '2026-02-28T03:30:00.000Z',
 };
 
 /** As much of an element as the page's script uses. */
@@ -171,7 +171,8 @@ const LOOKED = async (opened: ReturnType<typeof open>) => {
 
 describe('looking', () => {
   test('finds every number of the stored contact, with the day in Japan and the names', async () => {
-    const { place } = await LOOKED(open({ contacts: [CONTACT] }));
+    const savedAt = '2026-02-28T15:30:00.000Z';
+    const { place } = await LOOKED(open({ contacts: [{ ...CONTACT, savedAt }] }));
     const box = place('copy-database');
     expect(box.dialled).toEqual(['tel:0355500199', 'tel:0355500123', 'tel:0455500100']);
     for (const text of ['2026年3月1日', '2026-3-1', '青葉病院 血液内科 佐藤', '内線 4567', '港病院']) {

@@ -1,11 +1,12 @@
 // Numbers to tap: the one for now as the large red button, the others as rows, 119 as the square.
 import type { JSX } from 'preact';
 import type { HospitalNumber } from '../../../domain/calling/call-order.ts';
-import type { Contact, PhoneNumber } from '../../../domain/contact/contact.ts';
+import type { PhoneNumber } from '../../../domain/contact/contact.ts';
 import { callWords } from '../../../i18n/call.ts';
 import { AmbulanceIcon, PhoneIcon } from '../../components/icons.tsx';
 import { useModel, useWords } from '../../state/model.ts';
 import { hoursLabel } from '../call/hours-label.ts';
+import { knownContact } from './known-contact.ts';
 
 export type Line = { role: HospitalNumber; number: PhoneNumber; name: string };
 
@@ -13,7 +14,7 @@ export type Line = { role: HospitalNumber; number: PhoneNumber; name: string };
 export function useLines(): Line[] {
   const model = useModel();
   const words = useWords(callWords);
-  const contact = model.contact.value;
+  const contact = knownContact(model);
   if (!contact) return [];
   const { alwaysNumber, dayNumber, partner } = contact;
   const lines: Line[] = [];
@@ -28,10 +29,6 @@ export function useLines(): Line[] {
   return lines.filter(
     ({ number }, index) => lines.findIndex((line) => line.number.tel === number.tel) === index,
   );
-}
-
-export function hasNumber(contact: Contact | undefined): boolean {
-  return Boolean(contact?.alwaysNumber || contact?.dayNumber || contact?.partner);
 }
 
 /** Where the eye and the screen reader go when the number changes. */

@@ -11,6 +11,7 @@ import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { standingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { keepAttempt, keepReport } from '../../state/change.ts';
 import { type Model, useModel } from '../../state/model.ts';
+import { knownContact } from './known-contact.ts';
 import { attemptsAbout } from './relevant-attempts.ts';
 
 const NO_NUMBERS: ContactHours = {
@@ -45,7 +46,7 @@ type CallingOptions = {
 
 export function useCalling({ report, urgency, onUnreachable }: CallingOptions): Calling {
   const model = useModel();
-  const contact = model.contact.value;
+  const contact = knownContact(model);
   const hours = contact ? contactHours(contact) : NO_NUMBERS;
   // Read so that waiting times end by themselves.
   const minute = model.minute.value;
@@ -102,7 +103,7 @@ function laterOf(minute: Date, at: string | undefined): Date {
 function shownNumber(model: Model, step: CallStep): HospitalNumber | undefined {
   if (step.kind === 'dial') return step.number;
   if (step.kind === 'ask-outcome' && step.number && step.number !== '119') return step.number;
-  const contact = model.contact.value;
+  const contact = knownContact(model);
   if (!contact) return undefined;
   const { first } = chooseNumber(contact, model.minute.value);
   return first === 'day' ? 'day' : contact.alwaysNumber ? 'always' : undefined;

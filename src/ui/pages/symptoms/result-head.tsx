@@ -15,7 +15,8 @@ export function ResultHead({ urgency, when, heading, lead }: ResultHeadProps): J
   const title = useRef<HTMLHeadingElement>(null);
   // A result that has risen is read out anew.
   useLayoutEffect(() => {
-    scrollTo(0, 0);
+    // Notices of the app may stand above; the result fills the screen.
+    title.current?.closest('header')?.scrollIntoView({ block: 'start' });
     title.current?.focus({ preventScroll: true });
   }, [urgency]);
   const Picture = urgency === 'emergency' ? AmbulanceIcon : urgency === 'note' ? LogIcon : PhoneIcon;

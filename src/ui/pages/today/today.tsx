@@ -40,19 +40,21 @@ export function Today(): JSX.Element {
           <p>{words.scLead}</p>
         </section>
       ) : (
-        <WatchCard />
+        <>
+          <WatchCard />
+          <div class="row today-actions">
+            <a class="button primary tall" href="/symptoms/new">
+              <ThermometerIcon size={36} />
+              {words.report}
+            </a>
+            <a class="button tall" href="/symptoms/new?by=family">
+              <FamilyIcon size={36} />
+              {words.reportFamily}
+            </a>
+          </div>
+          <NextInfusion />
+        </>
       )}
-      <div class="row today-actions">
-        <a class="button primary tall" href="/symptoms/new">
-          <ThermometerIcon size={36} />
-          {words.report}
-        </a>
-        <a class="button tall" href="/symptoms/new?by=family">
-          <FamilyIcon size={36} />
-          {words.reportFamily}
-        </a>
-      </div>
-      {form !== 'other' && <NextInfusion />}
       <Missing />
       <TodayEntries model={model} />
       <InHospital />

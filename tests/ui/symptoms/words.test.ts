@@ -1,0 +1,31 @@
+// What the words around a result may not say: no condition, no grade, no count of risk, nothing that calms.
+import { describe, expect, test } from 'vitest';
+import { followUpWords } from '../../../src/i18n/follow-up.ts';
+import { logWords } from '../../../src/i18n/log.ts';
+import { resultWords } from '../../../src/i18n/result.ts';
+import { symptomWords } from '../../../src/i18n/symptoms.ts';
+
+const textOf = (words: unknown): string =>
+  typeof words === 'function'
+    ? String(words)
+    : typeof words === 'object' && words !== null
+      ? Object.values(words).map(textOf).join('\n')
+      : String(words);
+
+const SCOPES = { symptomWords, resultWords, followUpWords, logWords };
+
+describe.each(Object.entries(SCOPES))('%s', (_, words) => {
+  test('names no condition and no grade', () => {
+    expect(textOf(words)).not.toMatch(
+      /サイトカイン|CRS|ICANS|HLH|敗血|感染|崩壊|フレア|グレード|重症|軽症|cytokine|sepsis|infection|lysis|flare|grade|severe|mild/i,
+    );
+  });
+
+  test('calms nobody', () => {
+    expect(textOf(words)).not.toMatch(/たぶん|おそらく|安心|正常|平熱|異常なし|probably|normal|safe\b/i);
+  });
+});
+
+test('the log holds no word of urgency', () => {
+  expect(textOf(logWords)).not.toMatch(/今すぐ|119|緊急|urgent|emergency|call now/i);
+});
