@@ -4,6 +4,7 @@ import { PROTOCOL } from '../../src/content/product/protocol.ts';
 import type { CivilDay } from '../../src/domain/civil-day.ts';
 import type { Infusion } from '../../src/domain/infusions/infusion.ts';
 import { planInfusions } from '../../src/domain/infusions/plan-infusions.ts';
+import type { ReminderState } from '../../src/storage/reminder-state.ts';
 import { defaultSettings, type Settings } from '../../src/storage/settings.ts';
 
 export type Person = {
@@ -25,7 +26,7 @@ export async function seed(page: Page, person: Person): Promise<void> {
   await page.evaluate(storeRows, rowsOf(person));
 }
 
-type Rows = { settings: Settings; infusions: Infusion[] };
+type Rows = { settings: Settings; infusions: Infusion[]; reminders?: ReminderState };
 
 export function rowsOf({ settings = {}, infusions = [] }: Person): Rows {
   const usual = defaultSettings(['ja']);
@@ -41,6 +42,7 @@ export async function storeRows(rows: Rows): Promise<void> {
   });
   const transaction = database.transaction(['values', 'infusions'], 'readwrite');
   transaction.objectStore('values').put(rows.settings, 'settings');
+  if (rows.reminders) transaction.objectStore('values').put(rows.reminders, 'reminders');
   for (const infusion of rows.infusions) transaction.objectStore('infusions').put(infusion);
   await new Promise((done, fail) => {
     transaction.oncomplete = done;

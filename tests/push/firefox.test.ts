@@ -1,9 +1,11 @@
 // A reminder on its whole way: asked for in the app, kept and encrypted by the server, opened and shown by a real Firefox.
+import { randomBytes, randomUUID } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { PROTOCOL } from '../../src/content/product/protocol.ts';
 import { civilDayIn } from '../../src/domain/civil-day.ts';
 import { planInfusions } from '../../src/domain/infusions/plan-infusions.ts';
+import { USUAL_REMINDERS } from '../../src/domain/reminders/reminder-settings.ts';
 import { notificationWords } from '../../src/i18n/notification.ts';
 import { reminderWords } from '../../src/i18n/reminders.ts';
 import { rowsOf, storeRows } from '../e2e/seed.ts';
@@ -19,7 +21,10 @@ let firefox: Browser;
 let page: Page;
 
 /** A zone where it is between seven and eight: the reminder of seven o'clock is due, and no other. */
-const ZONE = zoneWithHour(7, new Date());
+const OFFSET_HOURS = ((7 - new Date().getUTCHours() + 36) % 24) - 12;
+const OFFSET = `${OFFSET_HOURS < 0 ? '-' : '+'}${String(Math.abs(OFFSET_HOURS)).padStart(2, '0')}:00`;
+// The names of these zones count westward.
+const ZONE = `Etc/GMT${OFFSET_HOURS < 0 ? '+' : '-'}${Math.abs(OFFSET_HOURS)}`;
 
 test.beforeEach(async () => {
   push = await startPushService();
@@ -34,16 +39,31 @@ test.afterEach(async () => {
   await push?.close();
 });
 
-test('a reminder that is due arrives with the phone’s own words, and the settings say when', async () => {
+test('a reminder that came due while the service knew nothing arrives at the next opening, in the phone’s own words', async () => {
   await openContact();
   const today = civilDayIn(ZONE, new Date());
-  await page.evaluate(storeRows, rowsOf({ infusions: planInfusions(PROTOCOL, today) }));
-  await turnOn();
+  const infusions = planInfusions(PROTOCOL, today);
+  const at = new Date(`${today}T07:00:00${OFFSET}`).toISOString();
+  await page.evaluate(storeRows, {
+    ...rowsOf({ infusions }),
+    reminders: {
+      deviceId: randomUUID(),
+      secret: randomBytes(32).toString('base64url'),
+      revision: 1,
+      settings: USUAL_REMINDERS,
+      meanings: {
+        [randomBytes(16).toString('base64url')]: { key: `infusion-morning:${infusions[0]?.id}`, at },
+      },
+    },
+  });
+  await page.goto(`${server.url}/settings`);
+  await waitForText(partOf(words.accepted));
 
-  const { title } = notificationWords.ja['infusion-morning'];
-  await expect.poll(shownTitles, { timeout: 30_000 }).toContain(title);
-  expect(push.reports.filter(({ type, code }) => type === 'nack' || code !== 100)).toEqual([]);
-  await waitForText(words.shown('').slice(0, 8));
+  await expect
+    .poll(shownTitles, { timeout: 30_000 })
+    .toEqual([notificationWords.ja['infusion-morning'].title]);
+  expect(push.reports).toEqual([{ type: 'ack', version: expect.any(String), code: 100 }]);
+  await waitForText(partOf(words.shown));
 });
 
 test('a practice message arrives, also when the server died in between', async () => {
@@ -53,7 +73,7 @@ test('a practice message arrives, also when the server died in between', async (
   await server.start();
   await press(words.test);
   await expect.poll(shownTitles, { timeout: 30_000 }).toHaveLength(1);
-  await waitForText('に届きました。');
+  await waitForText(partOf(words.testArrived));
   expect(push.reports).toEqual([{ type: 'ack', version: expect.any(String), code: 100 }]);
 });
 
@@ -85,7 +105,7 @@ async function openContact(): Promise<void> {
 async function turnOn(): Promise<void> {
   await page.goto(`${server.url}/settings`);
   await press(words.turnOn);
-  await waitForText(words.on);
+  await waitForText(partOf(words.accepted));
 }
 
 async function press(label: string): Promise<void> {
@@ -112,8 +132,7 @@ async function subscriptionEndpoint(): Promise<string | undefined> {
   return (await registration.pushManager.getSubscription())?.endpoint;
 }
 
-function zoneWithHour(hour: number, now: Date): string {
-  const offset = ((hour - now.getUTCHours() + 36) % 24) - 12;
-  // The names of these zones count westward.
-  return `Etc/GMT${offset < 0 ? '+' : '-'}${Math.abs(offset)}`;
+/** The words around a day and time that the test does not know. */
+function partOf(words: (at: string) => string): string {
+  return words('').replace(/[：。]/g, '');
 }

@@ -81,6 +81,12 @@ describe('what the log proposes', () => {
     expect([wasWarm(10, 37.2), wasWarm(180, 37.2), wasWarm(60, 36.9)]).toEqual([false, false, false]);
   });
 
+  test('what was taken back is not proposed', () => {
+    const slip = entry('slip', minutesAgo(60), warm(37.3));
+    const back = entry('back', minutesAgo(50), { signs: {} }, 'slip');
+    expect(proposedFromLog([slip, back], now, 'Asia/Tokyo').warmAnHourAgo).toBe(false);
+  });
+
   test('a fever of yesterday evening is proposed, one taken back is not', () => {
     const fever = entry('fever', minutesAgo(900), warm(38.1));
     expect(proposedFromLog([fever], now, 'Asia/Tokyo').feverDays).toBe(1);

@@ -104,7 +104,7 @@ export function AmbulanceLast({ onDial }: { onDial: () => void }): JSX.Element {
         <p>
           <strong>{words.emergencyTitle}</strong>
         </p>
-        <p class="quiet">{words.emergencyLead}</p>
+        <p>{words.emergencyLead}</p>
       </div>
       <a
         class="emergency-number"
