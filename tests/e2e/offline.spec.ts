@@ -4,17 +4,14 @@ import { contactWords } from '../../src/i18n/contact.ts';
 import { shellWords } from '../../src/i18n/shell.ts';
 import { todayWords } from '../../src/i18n/today.ts';
 import { expect, testWithOwnServer as test } from './journey.ts';
-import { firstNumber, headingOf, offlineReady, PAGES, saveNumbers } from './pages.ts';
+import { firstNumber, offlineReady, open, PAGES, saveNumbers } from './pages.ts';
 import { seed } from './seed.ts';
 
 test('one visit is enough: without the server every address opens', async ({ page, own }) => {
   await seed(page, {});
   await offlineReady(page);
   await own.kill();
-  for (const { path, heading } of PAGES) {
-    await page.goto(path);
-    await expect.poll(() => headingOf(page), path).toMatch(heading);
-  }
+  for (const each of PAGES) await open(page, each);
 });
 
 test('Today says that it opens without a network once everything is stored', async ({ page }) => {

@@ -6,22 +6,29 @@ const contact = contactWords.ja;
 
 /** Every address of the app and the heading a set-up person sees there. */
 export const PAGES = [
-  { path: '/', heading: /^(?:おはようございます|こんにちは|こんばんは|今日)$/ },
-  { path: '/contact', heading: /^緊急連絡先$/ },
-  { path: '/symptoms', heading: /^記録$/ },
-  { path: '/symptoms/new', heading: /./ },
-  { path: '/infusions', heading: /^予定$/ },
-  { path: '/visits', heading: /確認/ },
-  { path: '/handbook', heading: /^ハンドブック$/ },
-  { path: '/handbook/when-to-call', heading: /^電話するとき$/ },
-  { path: '/settings', heading: /^設定$/ },
-  { path: '/call', heading: /^病院に電話する$/ },
+  {
+    path: '/',
+    heading: /^(?:おはようございます|こんにちは|こんばんは|今日|Good morning|Hello|Good evening|Today)$/,
+  },
+  { path: '/contact', heading: /^(?:緊急連絡先|Emergency contact)$/ },
+  { path: '/symptoms', heading: /^(?:記録|Log)$/ },
+  { path: '/symptoms/new', heading: /次のどれかがありますか|any of these there now/ },
+  { path: '/infusions', heading: /^(?:予定|Dates)$/ },
+  { path: '/visits', heading: /^(?:来院時の確認|Visit checks?)$/ },
+  { path: '/handbook', heading: /^(?:ハンドブック|Handbook)$/ },
+  { path: '/handbook/when-to-call', heading: /^(?:電話するとき|When to call)$/ },
+  { path: '/settings', heading: /^(?:設定|Settings)$/ },
+  { path: '/call', heading: /^(?:病院に電話する|Phone the hospital)$/ },
+  { path: '/not-a-page', heading: /^(?:このページは見つかりません|This page does not exist)$/ },
 ] as const;
 
-/** The heading as read: without the invisible marks that only say where a line may break. */
-export async function headingOf(page: Page): Promise<string> {
-  const text = await page.getByRole('heading', { level: 1 }).first().textContent();
-  return text?.replaceAll('\u200b', '') ?? '';
+/** Opens an address and waits for its page: the document before the script has a heading of its own. */
+export async function open(page: Page, { path, heading }: { path: string; heading: RegExp }): Promise<void> {
+  await page.goto(path);
+  // Invisible marks in a heading only say where a line may break.
+  const read = async () =>
+    (await page.getByRole('heading', { level: 1 }).first().textContent())?.replaceAll('\u200b', '');
+  await expect.poll(read, path).toMatch(heading);
 }
 
 /** Resolves when the worker answers for this page, so that the network may go away. */

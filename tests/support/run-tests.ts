@@ -31,7 +31,31 @@ const STEPS: readonly Step[] = [
   },
 ];
 
-const FULL_STEPS: readonly Step[] = [];
+/** The tests that speak with the database, once more on a real PostgreSQL. */
+const ON_POSTGRES = ['app', 'devices', 'device-routes', 'delivery'].map(
+  (name) => `tests/server/${name}.test.ts`,
+);
+
+const FULL_STEPS: readonly Step[] = [
+  {
+    name: 'server tests on PostgreSQL',
+    command: [
+      'node',
+      'tests/support/with-postgres.ts',
+      'vitest',
+      'run',
+      '--project',
+      'server',
+      ...ON_POSTGRES,
+    ],
+    report: 'vitest',
+  },
+  {
+    name: 'Lighthouse',
+    command: ['playwright', 'test', '--project', 'full', '--workers', '1'],
+    report: 'playwright',
+  },
+];
 
 try {
   for (const name of ['chromium', 'firefox'] as const) provideBrowser(name);

@@ -17,14 +17,15 @@ export type SourceModule = {
   hasDefaultExport: boolean;
   hasStarExport: boolean;
   usesAny: boolean;
-  startsWithComment: boolean;
+  /** The text of every comment. */
+  comments: string;
 };
 
 type Node = { type: string; [key: string]: unknown };
 
 export function parseSource(path: string): SourceModule {
   const source = read(path);
-  const { program, errors } = parseSync(path, source);
+  const { program, comments, errors } = parseSync(path, source);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const nodes = [...descend(program as unknown as Node)];
   return {
@@ -32,7 +33,7 @@ export function parseSource(path: string): SourceModule {
     hasDefaultExport: nodes.some((node) => node.type === 'ExportDefaultDeclaration'),
     hasStarExport: nodes.some((node) => node.type === 'ExportAllDeclaration'),
     usesAny: nodes.some((node) => node.type === 'TSAnyKeyword'),
-    startsWithComment: startsWithComment(source),
+    comments: comments.map(({ value }) => value).join('\n'),
   };
 }
 

@@ -45,7 +45,12 @@ describe('a report that asks for a call', () => {
     expect(follow({})).toMatchObject({ kind: 'open', reportId: 'fever', urgency: 'call-now' });
     expect(follow({ attempts: [call(clock('20:01'), 'no-answer')] })).toMatchObject({ kind: 'open' });
     expect(follow({ attempts: [call(clock('20:01'), 'waiting')] })).toMatchObject({ kind: 'open' });
-    expect(follow({ attempts: [call(clock('20:01'), 'reached')] })).toBeUndefined();
+  });
+
+  test('is closed by reaching somebody; for half an hour what they said can be noted', () => {
+    const attempts = [call(clock('20:01'), 'reached')];
+    expect(follow({ attempts, now: new Date(clock('20:30')) })).toMatchObject({ kind: 'reached' });
+    expect(follow({ attempts, now: new Date(clock('20:31')) })).toBeUndefined();
   });
 
   test('is still open the next day, and gone from Today after two', () => {
@@ -133,7 +138,10 @@ describe('contact-today', () => {
 
 test('"stay at home" is kept in sight until the next morning', () => {
   const attempts = [call(clock('20:01'), 'reached', { advice: ['stay-home', 'medicine'] })];
-  expect(follow({ attempts })).toEqual({ kind: 'staying-home', at: clock('20:01') });
+  expect(follow({ attempts, now: new Date(clock('20:40')) })).toEqual({
+    kind: 'staying-home',
+    at: clock('20:01'),
+  });
   expect(follow({ attempts, now: new Date(clock('06:00', '2026-11-26')) })).toBeUndefined();
 });
 
@@ -141,5 +149,5 @@ test('a report that could not be stored is known by the calls about it', () => {
   const attempts = [call(clock('20:01'), 'not-yet', { reportId: 'lost' })];
   expect(follow({ entries: [], attempts })).toMatchObject({ kind: 'open', urgency: 'call-now' });
   const reached = [...attempts, call(clock('20:03'), 'reached', { reportId: 'lost' })];
-  expect(follow({ entries: [], attempts: reached })).toBeUndefined();
+  expect(follow({ entries: [], attempts: reached })).toMatchObject({ kind: 'reached' });
 });

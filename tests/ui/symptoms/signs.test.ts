@@ -9,6 +9,7 @@ import { symptomWords } from '../../../src/i18n/symptoms.ts';
 import {
   CANNOT_REACH,
   dangerReport,
+  namedReport,
   tileReport,
   UNKNOWN_DANGER,
 } from '../../../src/ui/pages/symptoms/danger-report.ts';
@@ -57,6 +58,15 @@ describe('the danger tiles', () => {
     for (const sign of Object.values(RED_QUESTIONS).flat()) {
       expect(assess(dangerReport([sign]), LATE).urgency).toBe('emergency');
     }
+  });
+
+  test('the named sign takes the place of the tile’s first one, and everything else stays', () => {
+    const report = { temperatureCelsius: 38.2, signs: { drowsiness: 3, fatigue: 1 } } as const;
+    expect(namedReport(report, 'awake', ['confusion', 'restlessness'])).toEqual({
+      temperatureCelsius: 38.2,
+      signs: { fatigue: 1, confusion: 3, restlessness: 3 },
+    });
+    expect(namedReport(report, 'awake', ['drowsiness'])).toEqual(report);
   });
 
   test('"I don’t know" is a call, and a relative who cannot reach the patient calls 119', () => {

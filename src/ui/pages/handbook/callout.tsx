@@ -17,12 +17,12 @@ export function Callout({ kind, children }: CalloutProps): JSX.Element {
   const words = useWords(handbookWords);
   const Picture = PICTURES[kind];
   return (
-    <aside class={`callout prose callout-${kind}`} aria-label={words.callouts[kind]}>
-      <p class="callout-kind" aria-hidden="true">
+    <div class={`callout prose callout-${kind}`} role="note">
+      <p class="callout-kind">
         <Picture />
         {words.callouts[kind]}
       </p>
       {children}
-    </aside>
+    </div>
   );
 }

@@ -71,7 +71,7 @@ export function StepNote({ calling }: { calling: Calling }): JSX.Element {
 
 const ADVICE: readonly CallAdvice[] = ['come-in', 'by-ambulance', 'stay-home', 'medicine'];
 
-function Reached({ calling }: { calling: Calling }): JSX.Element {
+export function Reached({ calling }: { calling: Calling }): JSX.Element {
   const words = useWords(resultWords);
   const { advice } = calling;
   return (

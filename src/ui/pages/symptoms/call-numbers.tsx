@@ -99,7 +99,7 @@ export function AmbulanceFirst({ onDial }: { onDial: () => void }): JSX.Element 
 export function AmbulanceLast({ onDial }: { onDial: () => void }): JSX.Element {
   const words = useWords(callWords);
   return (
-    <section class="card emergency" aria-label={words.emergencyBy}>
+    <section class="card emergency ambulance-last" aria-label={words.emergencyBy}>
       <div>
         <p>
           <strong>{words.emergencyTitle}</strong>

@@ -13,6 +13,12 @@ export function tileReport(tile: RedQuestionId): Report {
   return dangerReport([RED_QUESTIONS[tile][0]]);
 }
 
+/** The same report with the signs that the person named in the place of the tile's first one. */
+export function namedReport(report: Report, tile: RedQuestionId, signs: readonly SignId[]): Report {
+  const { [RED_QUESTIONS[tile][0]]: _, ...others } = report.signs;
+  return { ...report, signs: { ...others, ...dangerReport(signs).signs } };
+}
+
 export const UNKNOWN_DANGER: Report = { signs: {}, unsure: ['red-sign'] };
 
 /** A relative who cannot reach the patient does not know whether he or she wakes and answers. */

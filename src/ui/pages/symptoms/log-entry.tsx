@@ -29,7 +29,7 @@ export function LogEntryCard({ logEntry }: { logEntry: LogEntry }): JSX.Element 
       </p>
       {temperature !== undefined && <p class="log-temperature">{words.facts.temperature(temperature)}</p>}
       {facts.length > 0 && (
-        <ul>
+        <ul class="facts">
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}

@@ -9,6 +9,7 @@ import { ThermometerIcon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/form.css';
+import '../../styles/symptom-log.css';
 import '../../styles/symptoms.css';
 import { logDays } from './log-days.ts';
 import { LogEntryCard } from './log-entry.tsx';

@@ -22,7 +22,8 @@ export type FollowUpSources = {
 
 export type FollowUpState =
   | {
-      kind: 'open';
+      /** `reached`: a moment ago, what they said can still be noted. */
+      kind: 'open' | 'reached';
       reportId: string;
       at: string;
       by: SymptomEntry['by'];
@@ -36,6 +37,9 @@ export type FollowUpState =
 /** Calls are kept in memory for two days: an older report could not be told from an unanswered one. */
 const OPEN_FOR_MS = 48 * 60 * 60 * 1000;
 
+/** A call and writing down what was said take no longer. */
+const NOTED_FOR_MS = 30 * 60 * 1000;
+
 const MORNING_HOUR = 6;
 
 export function openFollowUp(sources: FollowUpSources): FollowUpState | undefined {
@@ -44,6 +48,8 @@ export function openFollowUp(sources: FollowUpSources): FollowUpState | undefine
   if (!report) return undefined;
   const last = lastAttempt(attemptsAbout(report.at, attempts));
   if (last?.outcome !== 'reached') return { kind: 'open', ...report };
+  const isJustNow = now.getTime() - Date.parse(last.at) < NOTED_FOR_MS;
+  if (isJustNow) return { kind: 'reached', ...report };
   const isHome = last.advice?.includes('stay-home') && isBeforeNextMorning(last.at, now, zone);
   return isHome ? { kind: 'staying-home', at: last.at } : undefined;
 }
@@ -52,7 +58,7 @@ function lastAttempt(attempts: readonly CallAttempt[]): CallAttempt | undefined 
   return [...attempts].sort((one, other) => Date.parse(one.at) - Date.parse(other.at)).at(-1);
 }
 
-type UrgentReport = Omit<Extract<FollowUpState, { kind: 'open' }>, 'kind'>;
+type UrgentReport = Omit<Exclude<FollowUpState, { kind: 'staying-home' }>, 'kind'>;
 
 function lastUrgentReport(sources: FollowUpSources): UrgentReport | undefined {
   const { entries, infusions, now, zone } = sources;

@@ -4,13 +4,22 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import { mergeReports } from '../../../domain/symptoms/merge-reports.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import { treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
 import { dayAndClock } from '../../../i18n/days.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { BackIcon } from '../../components/icons.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
-import { type Answers, answersOf, emptyAnswers, type Reporter, STEPS, type Step } from './answers.ts';
+import {
+  type Answers,
+  answersOf,
+  emptyAnswers,
+  hasAnswers,
+  type Reporter,
+  STEPS,
+  type Step,
+} from './answers.ts';
 import { CANNOT_REACH, tileReport, UNKNOWN_DANGER } from './danger-report.ts';
 import { type DangerAnswer, DangerStep } from './danger-step.tsx';
 import { DraftOffer, useDraft } from './draft-offer.tsx';
@@ -93,10 +102,14 @@ export function ReportFlow({ by, corrected, onFinish }: ReportFlowProps): JSX.El
   }
 
   function answerDanger(answer: DangerAnswer): void {
-    if (answer === 'none') goTo('temperature', answers.by);
-    else if (answer === 'unknown') finish(UNKNOWN_DANGER);
-    else if (answer === 'cannot-reach') finish(CANNOT_REACH);
-    else finish(tileReport(answer.tile), answer.tile);
+    if (answer === 'none') {
+      goTo('temperature', answers.by);
+      return;
+    }
+    const tile = typeof answer === 'object' ? answer.tile : undefined;
+    const danger = tile ? tileReport(tile) : answer === 'unknown' ? UNKNOWN_DANGER : CANNOT_REACH;
+    // Whoever came back to this page has answered other questions already.
+    finish(hasAnswers(answers) ? mergeReports([reportOf(answers, seen), danger]) : danger, tile);
   }
 
   function press(event: Event): void {

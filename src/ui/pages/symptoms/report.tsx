@@ -11,6 +11,7 @@ import { keepReport } from '../../state/change.ts';
 import { useModel } from '../../state/model.ts';
 import '../../styles/call.css';
 import '../../styles/form.css';
+import '../../styles/symptom-result.css';
 import '../../styles/symptoms.css';
 import type { Reporter } from './answers.ts';
 import { takenBack } from './calling.ts';

@@ -64,6 +64,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
   const telling = workingEntries(log, entry.at)
     .filter(({ id, at }) => id === entry.id || times.has(at))
     .toReversed();
+  const needsHelp = urgency === 'call-now' && needsCompany(telling.map(({ report }) => report));
   const celsius = (at: string) =>
     log.find((each) => each.at === at && each.report.temperatureCelsius !== undefined)?.report
       .temperatureCelsius;
@@ -84,7 +85,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
           <h2 id="lines" class="quiet">
             {words.linesTitle}
           </h2>
-          <ul class="result-lines">
+          <ul class="facts result-lines">
             {inPrintedOrder(lines).map(({ id, at }) => {
               const value = isTemperatureLine(id) ? celsius(at) : undefined;
               return (
@@ -101,8 +102,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
         </section>
         {urgency !== 'contact-today' && (
           <p class="card">
-            {words.alone}{' '}
-            {urgency === 'call-now' && needsCompany(telling.map(({ report }) => report)) && words.aloneOr119}
+            {[words.alone, needsHelp && words.aloneOr119].filter(Boolean).join(locale === 'ja' ? '' : ' ')}
           </p>
         )}
         <Say by={entry.by} entries={telling} infusion={session.infusion} lineText={lineText} />

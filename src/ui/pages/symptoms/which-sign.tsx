@@ -8,7 +8,7 @@ import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { Tick } from '../../components/choice.tsx';
 import { useModel, useWords } from '../../state/model.ts';
-import { dangerReport } from './danger-report.ts';
+import { namedReport } from './danger-report.ts';
 import type { ResultMoreProps } from './result-more.tsx';
 import { levelsOf } from './sign-levels.ts';
 
@@ -42,7 +42,11 @@ export function WhichSign({ session, tile, onAdd }: WhichSignProps): JSX.Element
         })}
       </div>
       {chosen.length > 0 && (
-        <button type="button" class="button primary" onClick={() => onAdd(dangerReport(chosen), first.id)}>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => onAdd(namedReport(first.report, tile, chosen), first.id)}
+        >
           {words.addAction}
         </button>
       )}

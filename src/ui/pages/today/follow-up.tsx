@@ -7,8 +7,9 @@ import { resultWords } from '../../../i18n/result.ts';
 import { keepReport } from '../../state/change.ts';
 import { useModel, useWords } from '../../state/model.ts';
 import '../../styles/call.css';
-import '../../styles/symptoms.css';
-import { CallAnswers, StepNote } from '../symptoms/call-answers.tsx';
+import '../../styles/form.css';
+import '../../styles/symptom-result.css';
+import { CallAnswers, Reached, StepNote } from '../symptoms/call-answers.tsx';
 import { AmbulanceFirst, CallButton, useLines } from '../symptoms/call-numbers.tsx';
 import { type Calling, unreachable, useCalling } from '../symptoms/calling.ts';
 import { type FollowUpState, openFollowUp } from '../symptoms/open-follow-up.ts';
@@ -24,10 +25,11 @@ export function FollowUp(): JSX.Element | null {
   });
   if (!state) return null;
   if (state.kind === 'staying-home') return <StayingHome at={state.at} />;
+  if (state.kind === 'reached') return <JustReached state={state} />;
   return <OpenCard key={state.reportId} state={state} />;
 }
 
-type OpenState = Extract<FollowUpState, { kind: 'open' }>;
+type OpenState = Exclude<FollowUpState, { kind: 'staying-home' }>;
 
 function OpenCard({ state }: { state: OpenState }): JSX.Element {
   const model = useModel();
@@ -91,6 +93,11 @@ function headingOf(
   if (step.kind === 'ask-for-paper') return words.paper;
   if (urgency === 'emergency') return words.open.emergency;
   return hasAnswered && step.kind !== 'ask-again' ? words.later : words.open['call-now'];
+}
+
+function JustReached({ state: { reportId, at, by, urgency } }: { state: OpenState }): JSX.Element {
+  const report = { id: reportId, at, by };
+  return <Reached calling={useCalling({ report, urgency, onUnreachable: () => {} })} />;
 }
 
 /** What they said was for the signs of that moment. */

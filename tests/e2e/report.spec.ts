@@ -1,0 +1,136 @@
+// The reports that matter most, as people go through them: a fever at night, a confusion after a fever, one of the eight signs of danger.
+
+import type { Page } from '@playwright/test';
+import { nerveLevels, nerveSigns } from '../../src/content/words/ja/nerve-signs.ts';
+import { redQuestions } from '../../src/content/words/ja/red-questions.ts';
+import { urgencies } from '../../src/content/words/ja/urgencies.ts';
+import { callWords } from '../../src/i18n/call.ts';
+import { followUpWords } from '../../src/i18n/follow-up.ts';
+import { resultWords } from '../../src/i18n/result.ts';
+import { symptomWords } from '../../src/i18n/symptoms.ts';
+import { todayWords } from '../../src/i18n/today.ts';
+import { expect, test } from './journey.ts';
+import { saveNumbers } from './pages.ts';
+import { course, seed } from './seed.ts';
+
+const words = symptomWords.ja;
+const [ALWAYS, DAY] = ['tel:+81312345678', 'tel:+81387654321'];
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const bigCall = (page: Page) => page.locator('#main-call');
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-25T02:14:00+09:00');
+  await seed(page, { infusions: course('2026-11-24') });
+  await saveNumbers(page, { always: '03-1234-5678', day: '03-8765-4321' });
+});
+
+test('38.2 ℃ at a quarter past two: four presses from Today to the 24-hour number', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: todayWords.ja.report }).click();
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByLabel(words.temperature.label).fill('38.2');
+  await page.getByRole('button', { name: words.callNow }).click();
+
+  await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
+  await expect(page.getByText('（38.2℃）')).toBeVisible();
+  // The fourth press dials.
+  await expect(bigCall(page)).toBeInViewport({ ratio: 1 });
+  await expect(bigCall(page)).toHaveAttribute('href', ALWAYS);
+});
+
+test('nobody answers on any number: the way ends at 119', async ({ page }) => {
+  await page.goto('/symptoms/new');
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByLabel(words.temperature.label).fill('38.2');
+  await page.getByRole('button', { name: words.callNow }).click();
+  const dialled: (string | null)[] = [];
+  while ((await heading(page).textContent()) !== urgencies.emergency.heading && dialled.length < 9) {
+    dialled.push(await bigCall(page).getAttribute('href'));
+    await page.getByRole('button', { name: resultWords.ja.noAnswer, exact: true }).click();
+  }
+  expect(dialled).toEqual([ALWAYS, DAY, ALWAYS, DAY]);
+  await expect(bigCall(page)).toHaveAttribute('href', 'tel:119');
+});
+
+test('a confusion that the family sees two hours after a fever leads to 119', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-25T20:00:00+09:00');
+  await page.goto('/symptoms/new');
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByLabel(words.temperature.label).fill('37.9');
+  await page.getByRole('button', { name: words.callNow }).click();
+  await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
+  await page.getByRole('button', { name: resultWords.ja.reached, exact: true }).click();
+
+  await page.clock.setFixedTime('2026-11-25T22:00:00+09:00');
+  await page.goto('/');
+  await page.getByRole('link', { name: todayWords.ja.reportFamily }).click();
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByRole('checkbox', { name: words.temperature.notMeasured, exact: true }).check();
+  await page.getByRole('button', { name: words.next, exact: true }).click();
+  await page.getByText(words.signs.groups.head, { exact: true }).click();
+  await page.getByRole('checkbox', { name: nerveSigns.confusion.label }).check();
+  await page.getByRole('radio', { name: nerveLevels['confusion-2'].family }).click();
+  await page.getByRole('button', { name: words.callNow }).click();
+
+  await expect(heading(page)).toHaveText(urgencies.emergency.heading);
+  await expect(bigCall(page)).toHaveAttribute('href', 'tel:119');
+});
+
+test('each of the eight signs of danger opens 119 with one press', async ({ page }) => {
+  for (const { label } of Object.values(redQuestions)) {
+    await page.goto('/symptoms/new');
+    await page.getByRole('button', { name: label, exact: true }).click();
+    await expect(heading(page), label).toHaveText(urgencies.emergency.heading);
+    await expect(bigCall(page)).toHaveAttribute('href', 'tel:119');
+  }
+});
+
+test('a normal temperature and no sign is written down and is not good news', async ({ page }) => {
+  await page.goto('/symptoms/new');
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByLabel(words.temperature.label).fill('３６．５');
+  await page.getByRole('button', { name: words.next, exact: true }).click();
+  await page.getByRole('button', { name: words.next, exact: true }).click();
+  await page.getByRole('radio', { name: words.last.no, exact: true }).click();
+  await page.getByRole('button', { name: words.showResult }).click();
+  await expect(heading(page)).toHaveText(urgencies.note.heading);
+  await expect(page.getByText(urgencies.note.lead)).toBeVisible();
+  await expect(page.getByRole('link', { name: callWords.ja.title })).toHaveAttribute('href', '/call');
+});
+
+test('377 is asked about, never taken for 37.7', async ({ page }) => {
+  await page.goto('/symptoms/new');
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByLabel(words.temperature.label).fill('377');
+  await expect(page.getByText(words.temperature.ask('37.7'))).toBeVisible();
+  await expect(page.getByRole('button', { name: words.callNow })).toBeHidden();
+  await page.getByRole('button', { name: words.temperature.yes, exact: true }).click();
+  await expect(page.getByRole('button', { name: words.callNow })).toBeVisible();
+});
+
+test('a call that was not made stays on Today', async ({ page }) => {
+  await page.goto('/symptoms/new');
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByLabel(words.temperature.label).fill('38.2');
+  await page.getByRole('button', { name: words.callNow }).click();
+  await page.getByRole('button', { name: resultWords.ja.close, exact: true }).click();
+  await page.goto('/');
+  await expect(page.getByText(followUpWords.ja.open['call-now'])).toBeVisible();
+});
+
+test('an entry that the full disk refuses still shows its result and the call', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+    IDBObjectStore.prototype.put = IDBObjectStore.prototype.add;
+  });
+  await page.goto('/symptoms/new');
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByLabel(words.temperature.label).fill('38.2');
+  await page.getByRole('button', { name: words.callNow }).click();
+  await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
+  await expect(page.getByText(resultWords.ja.notKept)).toBeVisible();
+  await expect(bigCall(page)).toHaveAttribute('href', ALWAYS);
+});
