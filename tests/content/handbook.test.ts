@@ -1,5 +1,5 @@
 // The handbook as printed: both languages say the same, every link leads somewhere, every source is known, nothing comforts.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Block, type Chapter, type Inline, PHRASE_BREAK } from '../../src/content/handbook-chapter.ts';
 import { coverWords } from '../../src/content/handbook-cover.ts';
@@ -236,6 +236,15 @@ function stringsIn(words: unknown): string[] {
   return Object.values(words as object).flatMap(stringsIn);
 }
 
-test('the recipe for a chapter names files that exist', () => {
-  expect(existsSync(new URL('../../src/content/README.md', import.meta.url))).toBe(true);
+test('the guide for editors names only files that exist', () => {
+  const guide = readFileSync(new URL('../../src/content/README.md', import.meta.url), 'utf8');
+  const named = [...guide.matchAll(/`((?:src|tests|handbook|product|words)[^`\s*<]*)`/g)].map(
+    ([, path]) => path ?? '',
+  );
+  const missing = named.filter(
+    (path) =>
+      !['../../', '../../src/content/'].some((base) => existsSync(new URL(base + path, import.meta.url))),
+  );
+  expect(named.length).toBeGreaterThan(10);
+  expect(missing).toEqual([]);
 });

@@ -68,7 +68,6 @@ test('a confusion that the family sees two hours after a fever leads to 119', as
   await page.getByRole('button', { name: words.danger.none }).click();
   await page.getByRole('checkbox', { name: words.temperature.notMeasured, exact: true }).check();
   await page.getByRole('button', { name: words.next, exact: true }).click();
-  await page.getByText(words.signs.groups.head, { exact: true }).click();
   await page.getByRole('checkbox', { name: nerveSigns.confusion.label }).check();
   await page.getByRole('radio', { name: nerveLevels['confusion-2'].family }).click();
   await page.getByRole('button', { name: words.callNow }).click();

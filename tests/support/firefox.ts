@@ -1,6 +1,7 @@
 // A real Firefox, driven over WebDriver BiDi; its push service can be one of our own.
 import { type Browser, launch } from 'puppeteer-core';
 import { provideBrowser } from './browsers.ts';
+import type { EnginePage } from './engine-page.ts';
 
 export type FirefoxOptions = {
   /** IANA name of the zone in which its clock stands. */
@@ -27,4 +28,17 @@ export function launchFirefox({ zone = 'Asia/Tokyo', pushUrl }: FirefoxOptions):
     env: { ...process.env, ...env, TZ: zone },
     extraPrefsFirefox: { 'intl.accept_languages': 'ja', ...push },
   });
+}
+
+export async function openFirefox(): Promise<EnginePage> {
+  const browser = await launchFirefox({});
+  const page = await browser.newPage();
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    text: () => page.evaluate(() => document.body.textContent ?? ''),
+    type: (selector, text) => page.type(selector, text),
+    click: (selector) => page.click(selector),
+    hasWorker: () => page.evaluate(() => navigator.serviceWorker.controller !== null),
+    close: () => browser.close(),
+  };
 }

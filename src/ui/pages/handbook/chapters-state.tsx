@@ -1,6 +1,6 @@
 // What stands in a handbook page's place while its chapters are read, and when they cannot be.
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Chapter } from '../../../content/handbook-chapter.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { Page } from '../../components/page.tsx';
@@ -13,26 +13,26 @@ type WithChaptersProps = { children: (chapters: readonly Chapter[]) => JSX.Eleme
 export function WithChapters({ children }: WithChaptersProps): JSX.Element {
   const words = useWords(handbookWords);
   const state = useChapters();
+  const isReady = state.kind === 'ready';
+  const wasReady = useRef(isReady);
+  // Asked while the old heading still stands: whoever listens to it hears the chapter's own when it gives way.
+  const takesFocus = isReady && !wasReady.current && document.activeElement?.tagName === 'H1';
+  wasReady.current = isReady;
+  useEffect(() => {
+    if (takesFocus) focusHeading();
+  }, [takesFocus]);
+
   if (state.kind === 'ready') return children(state.chapters);
   return (
     <Page title={state.kind === 'loading' ? words.title : words.failed}>
-      {state.kind === 'loading' ? <Loading text={words.loading} /> : <Failed />}
+      {state.kind === 'loading' ? (
+        <p class="quiet" role="status">
+          {words.loading}
+        </p>
+      ) : (
+        <Failed />
+      )}
     </Page>
-  );
-}
-
-/** When it gives way to the chapter, whoever listens hears the chapter's own heading. */
-function Loading({ text }: { text: string }): JSX.Element {
-  useEffect(
-    () => () => {
-      if (document.activeElement?.tagName === 'H1') focusHeading();
-    },
-    [],
-  );
-  return (
-    <p class="quiet" role="status">
-      {text}
-    </p>
   );
 }
 

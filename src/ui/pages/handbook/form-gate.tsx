@@ -11,6 +11,7 @@ import { useModel, useWords } from '../../state/model.ts';
 import '../../styles/form.css';
 import '../../styles/handbook.css';
 import { focusHeading } from './focus-heading.ts';
+import { useChapters } from './use-chapters.ts';
 
 type FormAnswer = Exclude<Settings['form'], 'unknown'> | 'unsure';
 
@@ -43,6 +44,8 @@ export function FormGate({ children }: { children: ComponentChildren }): JSX.Ele
 function FormQuestion({ onAnswer }: { onAnswer: (answer: 'drip' | 'other') => void }): JSX.Element {
   const words = useWords(handbookWords);
   const [answer, setAnswer] = useState<FormAnswer>();
+  // Read while the question stands, so that the answer opens the page and not a wait.
+  useChapters();
   return (
     <Page title={words.title} lead={words.form.lead}>
       <section class="card">

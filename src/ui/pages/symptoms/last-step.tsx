@@ -45,7 +45,7 @@ export function LastStep(props: LastStepProps): JSX.Element {
       />
       <section class="card">
         <h2>{words.infusion}</h2>
-        <p class="infusion-day">
+        <p class="used-infusion-day">
           {isFromDates && last && stored.daysSinceInfusion !== undefined
             ? `${longDay(locale, dayOfInfusion(last))} · ${words.infusionDays[choice]}`
             : words.infusionDays[choice]}

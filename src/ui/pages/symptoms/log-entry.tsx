@@ -29,7 +29,7 @@ export function LogEntryCard({ logEntry }: { logEntry: LogEntry }): JSX.Element 
       </p>
       {temperature !== undefined && <p class="log-temperature">{words.facts.temperature(temperature)}</p>}
       {facts.length > 0 && (
-        <ul class="facts">
+        <ul class="report-facts">
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
@@ -54,7 +54,7 @@ function Correction({ logEntry: { entry } }: { logEntry: LogEntry }): JSX.Elemen
 
   if (!isOpen) {
     return (
-      <button type="button" class="text-button" onClick={() => setIsOpen(true)}>
+      <button type="button" class="symptom-link" onClick={() => setIsOpen(true)}>
         {words.change}
       </button>
     );
@@ -69,7 +69,7 @@ function Correction({ logEntry: { entry } }: { logEntry: LogEntry }): JSX.Elemen
         {words.takeBack}
       </button>
       <p class="quiet">{words.takeBackLead}</p>
-      <button type="button" class="text-button" onClick={() => setIsOpen(false)}>
+      <button type="button" class="symptom-link" onClick={() => setIsOpen(false)}>
         {words.keep}
       </button>
       <div role="status">{hasFailed && <p class="field-error">{words.failed}</p>}</div>

@@ -27,7 +27,7 @@ export function ResultMore({ session, isCallNeeded, onAdd, onTakeBack }: ResultM
           </button>
         </section>
       ) : (
-        <button type="button" class="text-button" onClick={() => setIsMistakeAsked(true)}>
+        <button type="button" class="symptom-link" onClick={() => setIsMistakeAsked(true)}>
           {words.mistake}
         </button>
       )}

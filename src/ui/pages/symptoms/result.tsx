@@ -85,7 +85,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
           <h2 id="lines" class="quiet">
             {words.linesTitle}
           </h2>
-          <ul class="facts result-lines">
+          <ul class="report-facts result-lines">
             {inPrintedOrder(lines).map(({ id, at }) => {
               const value = isTemperatureLine(id) ? celsius(at) : undefined;
               return (

@@ -66,7 +66,7 @@ export function Say({ by, entries, infusion, lineText }: SayProps): JSX.Element 
           said.length > 0 && (
             <div key={entry.id}>
               <p class="quiet">{when(entry.at)}</p>
-              <ul class="facts">
+              <ul class="report-facts">
                 {said.map((sentence) => (
                   <li key={sentence}>{sentence}</li>
                 ))}

@@ -1,0 +1,11 @@
+// The little that a journey needs from any engine, so that the same one runs in Firefox and in WebKit.
+export type EnginePage = {
+  goto(url: string): Promise<void>;
+  text(): Promise<string>;
+  /** By CSS selector, with real key presses. */
+  type(selector: string, text: string): Promise<void>;
+  click(selector: string): Promise<void>;
+  /** The page's requests go through the service worker. */
+  hasWorker(): Promise<boolean>;
+  close(): Promise<void>;
+};
