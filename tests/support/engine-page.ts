@@ -2,9 +2,8 @@
 export type EnginePage = {
   goto(url: string): Promise<void>;
   text(): Promise<string>;
-  /** By CSS selector, with real key presses. */
-  type(selector: string, text: string): Promise<void>;
-  click(selector: string): Promise<void>;
+  /** Real key presses into the field that the CSS selector finds, and Enter. */
+  enter(selector: string, text: string): Promise<void>;
   /** The page's requests go through the service worker. */
   hasWorker(): Promise<boolean>;
   close(): Promise<void>;

@@ -36,8 +36,7 @@ export async function openFirefox(): Promise<EnginePage> {
   return {
     goto: async (url) => void (await page.goto(url)),
     text: () => page.evaluate(() => document.body.textContent ?? ''),
-    type: (selector, text) => page.type(selector, text),
-    click: (selector) => page.click(selector),
+    enter: (selector, text) => page.type(selector, `${text}\n`),
     hasWorker: () => page.evaluate(() => navigator.serviceWorker.controller !== null),
     close: () => browser.close(),
   };

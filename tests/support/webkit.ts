@@ -9,6 +9,9 @@ const BROWSERS = ['x86_64', 'aarch64'].map((cpu) => `/usr/lib/${cpu}-linux-gnu/w
 /** WebDriver's name for "this is an element". */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** WebDriver's code of the key. */
+const ENTER = '\uE007';
+
 export async function openWebKit(): Promise<EnginePage> {
   const binary = BROWSERS.find((path) => existsSync(path));
   if (!binary) throw new Error('Please install webkit2gtk-driver and xvfb: WebKit’s browser is not here.');
@@ -23,8 +26,8 @@ export async function openWebKit(): Promise<EnginePage> {
       DISPLAY: display,
       GDK_BACKEND: 'x11',
       TZ: 'Asia/Tokyo',
-      LANG: 'ja_JP.UTF-8',
-      LANGUAGE: 'ja',
+      // It then asks for no language, and gets the app's first; a real one would have to be installed.
+      LANG: 'C.UTF-8',
     },
     stdio: 'ignore',
   });
@@ -42,8 +45,8 @@ export async function openWebKit(): Promise<EnginePage> {
   return {
     goto: async (url) => void (await send('POST', `${session}/url`, { url })),
     text: async () => String(await evaluate('return document.body.textContent')),
-    type: async (selector, text) => void (await send('POST', `${await find(selector)}/value`, { text })),
-    click: async (selector) => void (await send('POST', `${await find(selector)}/click`, {})),
+    enter: async (selector, text) =>
+      void (await send('POST', `${await find(selector)}/value`, { text: `${text}${ENTER}` })),
     hasWorker: async () => (await evaluate('return navigator.serviceWorker.controller !== null')) === true,
     async close() {
       await send('DELETE', session);
@@ -59,8 +62,8 @@ function sender(origin: string) {
       try {
         const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
         const answer = await fetch(`${origin}${path}`, init);
-        const { value } = (await answer.json()) as { value: { message?: string } };
-        if (!answer.ok) throw new Error(`WebKit: ${path}: ${value.message}`);
+        const { value } = (await answer.json()) as { value: { error?: string; message?: string } };
+        if (!answer.ok) throw new Error(`WebKit: ${path}: ${value.error} ${value.message}`);
         return value;
       } catch (error) {
         if (left <= 1) throw error;
