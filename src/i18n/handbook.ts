@@ -69,15 +69,7 @@ export const handbookWords = bilingual(
       },
     },
     form: {
-      legend: 'あなたの治療は、点滴ですか',
-      lead: 'この薬には、点滴と皮下注射があります。予定も電話の目安も違うので、先に聞きます。',
-      drip: '点滴',
-      dripDetail: '血管に、時間をかけて入れる',
-      other: '皮下注射',
-      otherDetail: '皮膚の下に、注射で打つ',
-      unsure: 'わからない',
-      unsureAnswer: '病院に聞いてください。わかるまで、ハンドブックは開きません。電話と連絡先は使えます。',
-      notKept: 'この答えは保存できませんでした。次に開いたとき、もう一度聞きます。',
+      readOn: '点滴の方の内容として読む',
       notForYou: 'これは、点滴の方のハンドブックです',
       notForYouLead:
         '皮下注射では、予定も電話の目安も違います。どうするかは、病院に聞いてください。病院からもらった案内を使ってください。',
@@ -152,16 +144,7 @@ export const handbookWords = bilingual(
       },
     },
     form: {
-      legend: 'Is your treatment a drip?',
-      lead: 'This medicine comes as a drip and as an injection under the skin. Dates and reasons to call differ, so this comes first.',
-      drip: 'A drip',
-      dripDetail: 'runs slowly into a vein',
-      other: 'An injection under the skin',
-      otherDetail: 'given with a syringe',
-      unsure: 'I don’t know',
-      unsureAnswer:
-        'Please ask the hospital. Until you know, the handbook stays closed. Call page and contact work.',
-      notKept: 'This answer could not be stored. You will be asked again next time.',
+      readOn: 'Read it as written for the drip',
       notForYou: 'This handbook is for the drip',
       notForYouLead:
         'With injections under the skin, dates and reasons to call differ. Ask the hospital what to do, and use the guide they gave you.',

@@ -1,6 +1,6 @@
 // When something is broken the call still works: no script, a script that throws, a database that is gone or never answers.
 import { callWords } from '../../src/i18n/call.ts';
-import { handbookWords } from '../../src/i18n/handbook.ts';
+import { formQuestionWords } from '../../src/i18n/form-question.ts';
 import { shellWords } from '../../src/i18n/shell.ts';
 import { expect, test } from './journey.ts';
 import { firstNumber, saveNumbers } from './pages.ts';
@@ -64,7 +64,7 @@ for (const [how, breakDatabase] of Object.entries(BROKEN)) {
     await page.addInitScript(breakDatabase);
     await page.goto('/handbook');
     await expect(page.getByText(shellWords.ja.storageGoneTitle)).toBeVisible();
-    await page.getByRole('radio', { name: handbookWords.ja.form.drip }).click();
+    await page.getByRole('radio', { name: formQuestionWords.ja.drip }).click();
     await expect(page.getByRole('link', { name: /電話するとき/ })).toBeVisible();
     await page.getByRole('link', callLink).click();
     await expect(firstNumber(page)).toHaveAttribute('href', 'tel:+81312345678');

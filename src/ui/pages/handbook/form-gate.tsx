@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import type { Settings } from '../../../storage/settings.ts';
-import { Choice } from '../../components/choice.tsx';
+import { FormQuestion } from '../../components/form-question.tsx';
 import { PhoneIcon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { changeSettings } from '../../state/change.ts';
@@ -13,58 +13,51 @@ import '../../styles/handbook.css';
 import { focusHeading } from './focus-heading.ts';
 import { useChapters } from './use-chapters.ts';
 
-type FormAnswer = Exclude<Settings['form'], 'unknown'> | 'unsure';
-
 export function FormGate({ children }: { children: ComponentChildren }): JSX.Element {
   const model = useModel();
-  const words = useWords(handbookWords).form;
-  const [isKept, setKept] = useState(true);
+  const [isReading, setReading] = useState(false);
   const { form } = model.settings.value;
-
-  async function choose(answer: 'drip' | 'other'): Promise<void> {
-    setKept(true);
-    const isStored = changeSettings(model, { form: answer });
-    // The answered question is gone with its focus: the new page's heading takes it.
-    focusHeading();
-    setKept(await isStored);
-  }
-
+  if (form === 'drip' || isReading) return <>{children}</>;
+  if (form === 'unknown') return <BeforeReading onRead={() => setReading(true)} />;
   return (
-    <>
-      {form === 'unknown' && <FormQuestion onAnswer={choose} />}
-      {form === 'other' && <NotForYou onDrip={() => choose('drip')} />}
-      {form === 'drip' && children}
-      <div class="gate-status" role="status">
-        {!isKept && <p class="card">{words.notKept}</p>}
-      </div>
-    </>
+    <NotForYou
+      onDrip={() => {
+        void changeSettings(model, { form: 'drip' });
+        focusHeading();
+      }}
+    />
   );
 }
 
-function FormQuestion({ onAnswer }: { onAnswer: (answer: 'drip' | 'other') => void }): JSX.Element {
+/** Whoever does not know may read on: the phone comes first, and the page says for whom it was written. */
+function BeforeReading({ onRead }: { onRead: () => void }): JSX.Element {
   const words = useWords(handbookWords);
-  const [answer, setAnswer] = useState<FormAnswer>();
+  const [isUnsure, setUnsure] = useState(false);
   // Read while the question stands, so that the answer opens the page and not a wait.
   useChapters();
+  const answered = (form: Settings['form']) => {
+    setUnsure(form === 'unknown');
+    // The answered question is gone with its focus: the new page's heading takes it.
+    if (form !== 'unknown') focusHeading();
+  };
   return (
-    <Page title={words.title} lead={words.form.lead}>
-      <section class="card">
-        <Choice<FormAnswer>
-          legend={words.form.legend}
-          value={answer}
-          onChoose={(chosen) => {
-            setAnswer(chosen);
-            if (chosen !== 'unsure') onAnswer(chosen);
-          }}
-          answers={[
-            { value: 'drip', label: words.form.drip, detail: words.form.dripDetail },
-            { value: 'other', label: words.form.other, detail: words.form.otherDetail },
-            { value: 'unsure', label: words.form.unsure },
-          ]}
-        />
-        <div role="status">{answer === 'unsure' && <p>{words.form.unsureAnswer}</p>}</div>
-      </section>
-      {answer === 'unsure' && <Ways />}
+    <Page title={words.title}>
+      <FormQuestion onAnswer={answered} />
+      {isUnsure && (
+        <>
+          <Ways />
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              onRead();
+              focusHeading();
+            }}
+          >
+            {words.form.readOn}
+          </button>
+        </>
+      )}
     </Page>
   );
 }
