@@ -48,7 +48,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/server/**', 'tests/e2e/**', 'tests/push/**', 'tests/full/**'],
+          exclude: [
+            'tests/bytes.test.ts',
+            'tests/server/**',
+            'tests/e2e/**',
+            'tests/push/**',
+            'tests/full/**',
+          ],
         },
       },
       {

@@ -11,6 +11,8 @@ export type Step = {
   env?: Record<string, string>;
   /** Where the counts come from; a command without a report is one check that passes or fails. */
   report?: 'vitest' | 'playwright';
+  /** Lines of its output that are worth reading when all went well: measured numbers. */
+  shows?: RegExp;
 };
 
 /** Longer than the longest step takes on a slow machine: nothing hangs for ever. */
@@ -27,6 +29,7 @@ export async function runStep(step: Step): Promise<Counts> {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   const mark = counts.failed === 0 ? '✓' : '✗';
   if (counts.failed > 0) console.log(`${output.trimEnd()}\n`);
+  for (const line of output.split('\n')) if (step.shows?.test(line)) console.log(`  ${line}`);
   console.log(`${mark} ${step.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
   return counts;
 }
