@@ -57,6 +57,7 @@ export default defineConfig({
           ],
         },
       },
+      { extends: true, test: { name: 'bytes', include: ['tests/bytes.test.ts'] } },
       {
         extends: true,
         test: { name: 'server', include: ['tests/server/**/*.test.ts'], testTimeout: 60_000 },
