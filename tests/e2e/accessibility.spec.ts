@@ -71,3 +71,33 @@ test('a keyboard reaches the call link on every page, and sees where it is', asy
     expect(outline, each.path).not.toBe('none');
   }
 });
+
+test('what has the keyboard’s focus is never hidden behind the bar', async ({ page }) => {
+  await openSetUp(page);
+  const hidden: string[] = [];
+  for (const each of PAGES) {
+    await open(page, each);
+    const stops = await page.locator('main :is(a, button, input, summary)').count();
+    for (let stop = 0; stop < Math.min(stops, 40); stop++) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(coveredFocus);
+      if (covered) hidden.push(`${each.path}: ${covered}`);
+    }
+  }
+  expect(hidden).toEqual([]);
+});
+
+/** Runs in the page: the focused element's markup when no point of it can be seen. */
+function coveredFocus(): string | undefined {
+  const element = document.activeElement;
+  if (!element || element === document.body) return undefined;
+  // A tile shows the focus of the control that lies in it.
+  const shown = element.closest('label') ?? element;
+  const { left, top, width, height } = shown.getBoundingClientRect();
+  const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+  const isSeen = parts.some((down) => {
+    const there = document.elementFromPoint(left + width / 2, top + height * down);
+    return there !== null && (shown.contains(there) || there.contains(shown));
+  });
+  return isSeen ? undefined : element.outerHTML.slice(0, 120);
+}

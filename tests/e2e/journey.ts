@@ -62,6 +62,6 @@ async function watch(context: BrowserContext, breaches: string[]): Promise<void>
     if (POLICY.test(message.text())) breaches.push(message.text());
   });
   context.on('weberror', (error) => {
-    breaches.push(String(error.error()));
+    breaches.push(String(error.error().stack ?? error.error()));
   });
 }

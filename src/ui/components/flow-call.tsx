@@ -6,9 +6,11 @@ import { PhoneIcon } from './icons.tsx';
 
 export function FlowCall({ locale }: { locale: Locale }): JSX.Element {
   return (
-    <a class="flow-call" href="/call">
-      <PhoneIcon size={32} />
-      <span class="visually-hidden">{shellWords[locale].call}</span>
-    </a>
+    <nav aria-label={shellWords[locale].bar}>
+      <a class="flow-call" href="/call">
+        <PhoneIcon size={32} />
+        <span class="visually-hidden">{shellWords[locale].call}</span>
+      </a>
+    </nav>
   );
 }
