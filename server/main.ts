@@ -11,8 +11,8 @@ try {
   const config = parseConfig(process.env);
   const log = makeLog(config.logLevel);
   const server = await startServer(config, log);
-  announce(config, server);
   stopOnSignal(server);
+  announce(config, server);
 } catch (error) {
   if (!(error instanceof StartupError)) throw error;
   console.error(error.message);

@@ -62,14 +62,16 @@ export function makePushSender(options: PushSenderOptions): PushSender {
       const endpoint = endpointOf(push.subscription);
       if (!endpoint) return { kind: 'refused' };
       const { headers, body } = encrypt(push);
+      const signal = AbortSignal.any([stop, AbortSignal.timeout(push.timeoutMs)]);
       try {
-        const answer = await request(endpoint.url, {
+        const sending = request(endpoint.url, {
           method: 'POST',
           headers: { ...headers, Authorization: sign(endpoint.url.origin) },
           body,
           dispatcher: endpoint.isTrusted ? trusted : guarded,
-          signal: AbortSignal.any([stop, AbortSignal.timeout(push.timeoutMs)]),
+          signal,
         });
+        const answer = await unlessAborted(sending, signal);
         return {
           kind: 'answered',
           status: answer.statusCode,
@@ -85,6 +87,16 @@ export function makePushSender(options: PushSenderOptions): PushSender {
       await Promise.all([trusted.destroy(), guarded.destroy()]);
     },
   };
+}
+
+/** A request that still waits for its connection does not hear its signal; whoever waits for it does. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 /** At most 32 characters, as RFC 8030 says; it reveals neither the device nor the reminder. */

@@ -9,10 +9,7 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
 };
 
 const PERMISSIONS = [
-  // The set-up code is read with the camera; the screen stays on while somebody reads from it.
-  'camera=(self)',
-  'screen-wake-lock=(self)',
-  ...['accelerometer', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'].map(
+  ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'].map(
     (feature) => `${feature}=()`,
   ),
   ...['microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb'].map(

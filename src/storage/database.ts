@@ -70,18 +70,12 @@ export function openDatabase(events: DatabaseEvents): Database {
 }
 
 /** WebKit's ways of saying that its database process went away; a retry on the same handle loses data. */
-export function isConnectionLost(error: unknown): boolean {
+function isConnectionLost(error: unknown): boolean {
   if (!(error instanceof Error || error instanceof DOMException)) return false;
   return (
     (error.name === 'InvalidStateError' && /clos/i.test(error.message)) ||
     (error.name === 'UnknownError' && /connection|lost|server/i.test(error.message))
   );
-}
-
-/** Quota shows as a plain AbortError in some engines, so names are compared, not classes. */
-export function isStorageFull(error: unknown): boolean {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  return name === 'QuotaExceededError' || name === 'AbortError';
 }
 
 function withTimeout<T>(promise: Promise<T>): Promise<T> {

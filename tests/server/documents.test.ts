@@ -70,7 +70,7 @@ describe('every document', () => {
     const headers = find(path)?.headers ?? {};
     expect(headers['Content-Security-Policy']).toContain(`default-src 'none'`);
     expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin');
-    expect(headers['Permissions-Policy']).toContain('camera=(self)');
+    expect(headers['Permissions-Policy']).toContain('camera=()');
     expect(headers['Permissions-Policy']).toContain('geolocation=()');
   });
 
