@@ -76,15 +76,20 @@ function run(step: Step, reportFile: string): Promise<{ code: number; output: st
       output += `\n${step.name} did not end in ${STEP_MS / 60_000} minutes.`;
       stop();
     }, STEP_MS);
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    // Whoever ends the run ends all of it, not only the step in hand.
+    const end = () => {
+      stop();
+      process.exit(130);
+    };
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
     child.once('error', (error) => {
       output += error.message;
     });
     child.once('close', (code) => {
       clearTimeout(timer);
-      process.off('SIGINT', stop);
-      process.off('SIGTERM', stop);
+      process.off('SIGINT', end);
+      process.off('SIGTERM', end);
       done({ code: code ?? 1, output });
     });
   });
