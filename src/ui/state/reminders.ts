@@ -43,8 +43,10 @@ export async function turnOff(model: Model): Promise<void> {
   const state = model.reminders.value;
   if (!state) return;
   await keep(model, { ...state, settings: { ...state.settings, wanted: false } });
+  // The service first: a browser can take its time to let a subscription go.
+  const isForgotten = await model.device.service.forget(state);
   await model.device.push.unsubscribe().catch(() => {});
-  if (await model.device.service.forget(state)) await forget(model);
+  if (isForgotten) await forget(model);
 }
 
 export async function changeReminderSettings(
