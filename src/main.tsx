@@ -31,7 +31,10 @@ function start(): void {
     if (document.visibilityState !== 'visible') return;
     model.minute.value = model.device.now();
     void model.updates.then((updates) => updates.check()).catch(() => {});
-    void loadModel(model);
+    // A day may have passed: the stored call page names days and reports.
+    void loadModel(model).then(async () => {
+      if (model.storage.value === 'ready') await repairCopies(model);
+    });
   });
   setInterval(() => {
     model.minute.value = model.device.now();

@@ -7,7 +7,7 @@ export const firstStartWords = bilingual(
     lead: '治療のハンドブックと、緊急連絡先です。電波がなくても開きます。',
     never:
       'このアプリが自分から電話することはありません。記録を見ている人もいません。具合が悪いときは、あなたが電話します。',
-    callFirst: '急ぐときは、右下の赤いボタンからすぐに電話できます。',
+    callFirst: '急ぐときは、右下の赤いボタンで電話の画面がすぐ開きます。',
     begin: 'はじめる',
     skip: 'あとで',
     skipAll: '準備をあとにして、すぐ使う',
@@ -33,7 +33,7 @@ export const firstStartWords = bilingual(
     lead: 'Your treatment handbook and the emergency contact. It opens without a network.',
     never:
       'This app never phones by itself, and nobody watches what you enter. When something is wrong, you phone.',
-    callFirst: 'In a hurry? The red button at the lower right phones at once.',
+    callFirst: 'In a hurry? The red button at the lower right opens the call page at once.',
     begin: 'Begin',
     skip: 'Later',
     skipAll: 'Use it now, prepare later',

@@ -127,7 +127,7 @@ export const calendarWords = bilingual(
     visits: '来院時の確認',
     visitsLead: '2回目から、病院の人にみてもらいます。',
     reminders: 'お知らせ',
-    remindersLead: '点滴の前の日と、当日の朝に届きます。',
+    remindersLead: '設定すると、前の日と当日の朝に届きます。',
   },
   {
     title: 'Dates',
@@ -257,6 +257,6 @@ export const calendarWords = bilingual(
     visits: 'Visit check',
     visitsLead: 'From the second infusion on, somebody of the clinic looks at this phone.',
     reminders: 'Reminders',
-    remindersLead: 'The evening before and the morning of each infusion.',
+    remindersLead: 'Once turned on: the evening before and the morning of each infusion.',
   },
 );

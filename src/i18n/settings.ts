@@ -38,7 +38,7 @@ export const settingsWords = bilingual(
     privacyText: [
       '体調・番号・名前は、この電話の中だけにあります。病院にも、作った人にも届きません。',
       'お知らせの係（サーバー）が知るのは、届け先と言葉と時刻だけです。病気や薬のことは知りません。',
-      '見せる・印刷する・送るのは、いつもあなたです。',
+      'この画面をだれに見せるかは、いつもあなたが決めます。',
     ],
     erase: 'すべて消す',
     eraseLead: '番号、記録、予定、確認の記録を、この電話から消します。元には戻せません。',
@@ -89,7 +89,7 @@ export const settingsWords = bilingual(
     privacyText: [
       'Symptoms, numbers and names stay on this phone. They reach neither the hospital nor the makers.',
       'The reminder service knows an address to send to, a language and times. It knows no illness and no medicine.',
-      'Showing, printing or sending is always up to you.',
+      'Whom you show this screen to is always up to you.',
     ],
     erase: 'Delete everything',
     eraseLead: 'Removes numbers, entries, dates and visit checks from this phone. It cannot be undone.',

@@ -1,4 +1,5 @@
 /** One report as it stands in the log. */
+import type { RedQuestionId } from './red-question-id.ts';
 import type { Report } from './report.ts';
 
 export type SymptomEntry = {
@@ -7,6 +8,8 @@ export type SymptomEntry = {
   at: string;
   by: 'patient' | 'family';
   report: Report;
+  /** The danger tile that was pressed: it stands in words for its first sign until the person names one. */
+  tile?: RedQuestionId;
   /** The id of the entry that this one corrects; an entry taken back does not count. */
   takesBack?: string;
 };

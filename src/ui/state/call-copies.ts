@@ -14,17 +14,17 @@ const GENERAL_PAGE = '/call.html';
  */
 export async function writeCopies(sources: CallSources): Promise<CopyState> {
   const { contact } = sources;
-  if (!contact) return { page: 'current', spare: 'current' };
   const page = await writePage(sources)
-    .then(() => isPageCurrent(contact.version))
+    .then(() => isPageCurrent(contact?.version ?? 0))
     .catch(() => false);
-  const spare = saveSpareNumbers(contact) && readSpareNumbers()?.version === contact.version;
+  const spare = !contact || (saveSpareNumbers(contact) && readSpareNumbers()?.version === contact.version);
   return { page: page ? 'current' : 'old', spare: spare ? 'current' : 'old' };
 }
 
+/** A page that still holds a number outlives a database that lost it: it is never replaced by one without. */
 async function isPageCurrent(version: number): Promise<boolean> {
   const stored = await Promise.all([readCallPage('always-plain'), readCallPage('day')]);
-  return stored.every((page) => page?.stamp.contactVersion === version);
+  return stored.every((page) => page && (page.stamp.contactVersion === version || version === 0));
 }
 
 async function writePage(sources: CallSources): Promise<void> {
@@ -35,14 +35,14 @@ async function writePage(sources: CallSources): Promise<void> {
     import('./call-rendering.ts'),
   ]);
   const facts = callFactsOf(sources);
-  if (!facts.contact) return;
+  const kept = await readCallPage('always-plain');
+  if (!facts.contact && kept && kept.stamp.contactVersion > 0) return;
+  const newest = facts.reports?.at(-1);
   const stamp: CallPageStamp = {
-    contactVersion: facts.contact.version,
-    hours: contactHours(facts.contact),
+    contactVersion: facts.contact?.version ?? 0,
+    hours: contactHours(facts.contact ?? { dayHours: [], closures: [] }),
     factsHash: await hashOf(`${text}\n${JSON.stringify(facts)}`),
-    ...(facts.report
-      ? { reportUntil: new Date(Date.parse(facts.report.at) + REPORT_SHOWN_MS).toISOString() }
-      : {}),
+    ...(newest ? { reportUntil: new Date(Date.parse(newest.at) + REPORT_SHOWN_MS).toISOString() } : {}),
   };
   // 'day' is written last: its hash stands for a complete set.
   const stored = await readCallPage('day');

@@ -1,13 +1,12 @@
 // Gathers what the call page shows from the stored data; pure. Loaded only when the page is rendered, with the words of the lines.
-import { printedLine } from '../../content/words/line-words.ts';
 import type { Contact } from '../../domain/contact/contact.ts';
-import { lastInfusion } from '../../domain/infusions/course.ts';
+import { lastInfusion, nextInfusion } from '../../domain/infusions/course.ts';
 import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
-import { reportedSignLines } from '../../domain/symptoms/reported-signs.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { type CallFacts, type CallReport, REPORT_SHOWN_MS } from '../pages/call/call-facts.ts';
+import { reportFacts, signSentences } from '../pages/symptoms/report-facts.ts';
 
 export type CallSources = {
   settings: Settings;
@@ -21,7 +20,8 @@ export type CallSources = {
 export function callFactsOf(sources: CallSources): CallFacts {
   const { settings, contact, infusions, today } = sources;
   const last = lastInfusion(infusions, today);
-  const report = latestReport(sources);
+  const reports = reportsToSay(sources);
+  const next = nextInfusion(infusions, today);
   return {
     locale: settings.locale,
     theme: settings.theme,
@@ -32,22 +32,26 @@ export function callFactsOf(sources: CallSources): CallFacts {
       ? { lastInfusion: { on: last.doneOn ?? last.plannedOn, cycle: last.cycle, day: last.day } }
       : {}),
     ...(!last && infusions.length > 0 ? { lastInfusion: 'before-first' as const } : {}),
-    ...(report ? { report } : {}),
+    ...(next ? { next: { on: next.plannedOn } } : {}),
+    ...(reports.length > 0 ? { reports } : {}),
   };
 }
 
-function latestReport({ entries, settings, now }: CallSources): CallReport | undefined {
+/** Every standing report of the last twelve hours that has something to say: a fever and what came after it belong together. */
+function reportsToSay({ entries, settings, now }: CallSources): CallReport[] {
   const takenBack = new Set(entries.map((entry) => entry.takesBack));
-  const entry = entries.filter((each) => !takenBack.has(each.id)).at(-1);
-  if (!entry || now.getTime() - Date.parse(entry.at) >= REPORT_SHOWN_MS) return undefined;
-  return { at: entry.at, ...saidOf(entry, settings.locale) };
+  return entries
+    .filter((entry) => !takenBack.has(entry.id) && now.getTime() - Date.parse(entry.at) < REPORT_SHOWN_MS)
+    .map((entry) => ({ at: entry.at, ...saidOf(entry, settings.locale) }))
+    .filter(({ temperature, lines }) => temperature !== undefined || lines.length > 0);
 }
 
-/** What one entry gives to say: the temperature as read, then each sign in words. */
-export function saidOf(entry: SymptomEntry, locale: Locale): Omit<CallReport, 'at'> {
-  const { temperatureCelsius } = entry.report;
+function saidOf(entry: SymptomEntry, locale: Locale): Omit<CallReport, 'at'> {
+  // That nobody answered is known to whoever answers.
+  const { hospitalUnreachable: _, ...report } = entry.report;
+  const { temperature, signs, others } = reportFacts(report, locale);
   return {
-    ...(temperatureCelsius === undefined ? {} : { temperature: temperatureCelsius.toFixed(1) }),
-    lines: reportedSignLines(entry.report).map((line) => printedLine(locale, line)),
+    ...(temperature === undefined ? {} : { temperature }),
+    lines: [...signSentences(signs, locale, entry.tile), ...others],
   };
 }

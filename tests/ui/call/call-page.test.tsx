@@ -23,7 +23,9 @@ const FACTS: CallFacts = {
   ...GENERAL_FACTS,
   contact: CONTACT,
   lastInfusion: { on: '2026-11-21', cycle: 1, day: 8 },
-  report: { at: '2026-11-22T16:00:00Z', temperature: '38.2', lines: ['寒気：がたがたふるえて、止まらない'] },
+  reports: [
+    { at: '2026-11-22T16:00:00Z', temperature: '38.2', lines: ['寒気：がたがたふるえて、止まらない'] },
+  ],
 };
 
 const markup = (facts: CallFacts, first: 'day' | 'always' = 'always') =>
@@ -71,6 +73,19 @@ describe('CallPage', () => {
     const html = markup(FACTS);
     expect(html).toContain('11月21日');
     expect(html).not.toMatch(/日前|days ago/);
+  });
+
+  it('says every report with its own clock time, and never that treatment has not begun once a day is planned', () => {
+    const two = [
+      { at: '2026-11-22T11:00:00Z', temperature: '38.2', lines: [] },
+      { at: '2026-11-22T13:00:00Z', lines: ['話がかみ合わない'] },
+    ];
+    const html = markup({ ...FACTS, reports: two, lastInfusion: 'before-first', next: { on: '2026-11-27' } });
+    expect(html.match(/data-report-until/g)).toHaveLength(2);
+    expect(html).toContain('38.2');
+    expect(html).toContain('話がかみ合わない');
+    expect(html).toContain('最初の点滴の予定は11月27日');
+    expect(html).not.toContain('まだ始まっていません');
   });
 
   it('has no script, no style attribute and no unescaped name', () => {

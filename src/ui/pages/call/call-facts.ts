@@ -5,7 +5,7 @@ import type { Locale } from '../../../domain/locale.ts';
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type TextSize = 1 | 2 | 3 | 4 | 5;
 
-/** What the latest report adds: its own instant, and the sentences to say. It leaves the page twelve hours after `at`. */
+/** What one report adds: its own instant, and the sentences to say. It leaves the page twelve hours after `at`. */
 export type CallReport = { at: string; temperature?: string; lines: readonly string[] };
 
 export type CallFacts = {
@@ -17,7 +17,10 @@ export type CallFacts = {
   contact?: Contact;
   /** A civil day, never "two days ago": the stored page may be read days later. */
   lastInfusion?: { on: string; cycle: number; day: number } | 'before-first';
-  report?: CallReport;
+  /** The next planned one: a stored page may be read after it, so it stands as a date. */
+  next?: { on: string };
+  /** Oldest first, none empty. */
+  reports?: readonly CallReport[];
 };
 
 export const GENERAL_FACTS: CallFacts = { locale: 'ja', theme: 'system', textSize: 1, voice: 'patient' };

@@ -11,7 +11,7 @@ const CONTENT = /<!--call-->[\s\S]*<!--\/call-->/;
 /** Throws when the general document is not one of ours: a captive portal's page must never become the call page. */
 export function renderCallPages(general: string, facts: CallFacts): Record<Rendering, string> {
   if (!CONTENT.test(general)) throw new Error('The general call page has no place for content');
-  const { report: _, ...plain } = facts;
+  const { reports: _, ...plain } = facts;
   const render = (content: CallFacts, first: 'day' | 'always') =>
     fill(general, facts, renderToString(<CallPage facts={content} first={first} />));
   return {

@@ -17,12 +17,16 @@ export function sentencesToSay(facts: CallFacts): string[] {
     last === undefined
       ? words.lastUnknown
       : last === 'before-first'
-        ? words.beforeFirst
+        ? facts.next
+          ? words.firstPlanned(longDay(facts.locale, facts.next.on))
+          : words.beforeFirst
         : words.lastInfusion(
             longDay(facts.locale, last.on),
             infusionWords[facts.locale].course(last.cycle, last.day),
           );
-  return [who(department, doctor), words.onMedicine, infusion].filter((sentence) => sentence !== '');
+  const next =
+    facts.next && last !== 'before-first' ? words.nextPlanned(longDay(facts.locale, facts.next.on)) : '';
+  return [who(department, doctor), words.onMedicine, infusion, next].filter((sentence) => sentence !== '');
 }
 
 export function WhatToSay({ facts }: { facts: CallFacts }): JSX.Element {
@@ -31,19 +35,17 @@ export function WhatToSay({ facts }: { facts: CallFacts }): JSX.Element {
     <section class="card say" aria-labelledby="say">
       <h2 id="say">{words.sayTitle}</h2>
       <p>{sentencesToSay(facts).join(facts.locale === 'ja' ? '' : ' ')}</p>
-      {facts.report && (
-        <div data-report-until={new Date(Date.parse(facts.report.at) + REPORT_SHOWN_MS).toISOString()}>
-          <p class="quiet">{words.reportedAt(clockTime(facts.locale, facts.report.at))}</p>
+      {facts.reports?.map(({ at, temperature, lines }) => (
+        <div key={at} data-report-until={new Date(Date.parse(at) + REPORT_SHOWN_MS).toISOString()}>
+          <p class="quiet">{words.reportedAt(clockTime(facts.locale, at))}</p>
           <ul class="said">
-            {facts.report.temperature !== undefined && (
-              <li>{scripts[facts.locale].temperature(facts.report.temperature)}</li>
-            )}
-            {facts.report.lines.map((line) => (
+            {temperature !== undefined && <li>{scripts[facts.locale].temperature(temperature)}</li>}
+            {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
         </div>
-      )}
+      ))}
       <p class="quiet">{words.switchboard}</p>
       <p>{scripts[facts.locale].switchboard}</p>
     </section>

@@ -17,7 +17,7 @@ export function LogEntryCard({ logEntry }: { logEntry: LogEntry }): JSX.Element 
   // Older ones are no longer at hand for the page that corrects.
   const isAtHand = model.entries.value.some(({ id }) => id === entry.id);
   const { temperature, signs, others } = reportFacts(entry.report, locale);
-  const facts = [...signSentences(signs, locale), ...others];
+  const facts = [...signSentences(signs, locale, entry.tile), ...others];
   return (
     <article class={`card log-entry ${state}`}>
       <p class="log-entry-head">

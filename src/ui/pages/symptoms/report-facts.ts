@@ -1,7 +1,10 @@
 // What one report holds, in words: for the log and for what is said on the phone; never how urgent it is.
+import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
 import { printedLine } from '../../../content/words/line-words.ts';
+import { redQuestionWords } from '../../../content/words/report-words.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { SignLineId } from '../../../domain/symptoms/line-id.ts';
+import type { RedQuestionId } from '../../../domain/symptoms/red-question-id.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import { reportedSignLines } from '../../../domain/symptoms/reported-signs.ts';
 import { logWords } from '../../../i18n/log.ts';
@@ -35,6 +38,10 @@ export function reportFacts(report: Report, locale: Locale): ReportFacts {
   };
 }
 
-export function signSentences(lines: readonly SignLineId[], locale: Locale): string[] {
-  return lines.map((line) => printedLine(locale, line));
+/** A tile that was pressed stands for its first sign until the person has named one. */
+export function signSentences(lines: readonly SignLineId[], locale: Locale, tile?: RedQuestionId): string[] {
+  const unsettled = tile && `${RED_QUESTIONS[tile][0]}-3`;
+  return lines.map((line) =>
+    tile && line === unsettled ? redQuestionWords[locale][tile].label : printedLine(locale, line),
+  );
 }

@@ -33,15 +33,26 @@ export function ReportPage(): JSX.Element {
     const entry = model.entries.value.find((each) => each.id === id);
     if (!entry) return undefined;
     const today = civilDayIn(model.device.zone(), Date.parse(entry.at));
-    return { own: [entry], context: treatmentContext(model.infusions.value, { today }), kept: 'kept' };
+    return {
+      own: [entry],
+      tile: entry.tile,
+      context: treatmentContext(model.infusions.value, { today }),
+      kept: 'kept',
+    };
   }
 
-  function entryOf(by: Reporter, report: Report, takesBack: string | undefined): SymptomEntry {
+  function entryOf(
+    by: Reporter,
+    report: Report,
+    takesBack: string | undefined,
+    tile?: SymptomEntry['tile'],
+  ): SymptomEntry {
     return {
       id: model.device.newId(),
       at: model.device.now().toISOString(),
       by,
       report,
+      ...(tile !== undefined && { tile }),
       ...(takesBack !== undefined && { takesBack }),
     };
   }
@@ -56,7 +67,7 @@ export function ReportPage(): JSX.Element {
 
   /** The result appears at once; whether it could be kept is said when it is known. */
   function finish({ by, report, ...rest }: FlowResult): void {
-    const entry = entryOf(by, report, corrected?.id);
+    const entry = entryOf(by, report, corrected?.id, rest.tile);
     setSession({ ...rest, own: [entry], kept: 'keeping' });
     void keep(entry);
   }

@@ -70,8 +70,8 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
       .temperatureCelsius;
   return (
     <main class="page result" data-urgency={urgency}>
-      <ResultHead urgency={urgency} when={when} heading={heading} lead={lead} />
       {nurse}
+      <ResultHead urgency={urgency} when={when} heading={heading} lead={lead} />
       {session.kept === 'failed' && <p class="card notice">{words.notKept}</p>}
       <ResultCalls
         report={entry}

@@ -1,6 +1,7 @@
 // Today: what stands open, the check, the next infusion, and at most one thing that is missing.
 import type { JSX } from 'preact';
 import { clockIn } from '../../../domain/civil-day.ts';
+import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { clockTime, longDay } from '../../../i18n/days.ts';
 import { todayWords } from '../../../i18n/today.ts';
 import { ChevronIcon, FamilyIcon, GearIcon, ThermometerIcon } from '../../components/icons.tsx';
@@ -70,7 +71,10 @@ function TodayEntries({ model }: { model: Model }): JSX.Element {
   since.setHours(0, 0, 0, 0);
   const takenBack = new Set(model.entries.value.map((entry) => entry.takesBack));
   const entries = model.entries.value.filter(
-    (entry) => Date.parse(entry.at) >= since.getTime() && !takenBack.has(entry.id),
+    (entry) =>
+      Date.parse(entry.at) >= since.getTime() &&
+      !takenBack.has(entry.id) &&
+      (entry.takesBack === undefined || hasAnswers(entry)),
   );
   return (
     <a class="card today-log" href="/symptoms">
@@ -91,6 +95,11 @@ function TodayEntries({ model }: { model: Model }): JSX.Element {
       <ChevronIcon />
     </a>
   );
+}
+
+/** What only takes another entry back is no report of its own. */
+function hasAnswers({ report: { signs, ...answers } }: SymptomEntry): boolean {
+  return Object.keys(signs).length + Object.keys(answers).length > 0;
 }
 
 function OfflineState(): JSX.Element {

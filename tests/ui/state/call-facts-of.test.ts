@@ -1,0 +1,63 @@
+// What the call page is told about the reports: all that stand, each with its time, nothing that was taken back.
+import { describe, expect, it } from 'vitest';
+import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
+import { defaultSettings } from '../../../src/storage/settings.ts';
+import { callFactsOf } from '../../../src/ui/state/call-facts-of.ts';
+
+const NOW = new Date('2026-11-23T13:00:00Z');
+const entry = (id: string, at: string, report: SymptomEntry['report'], more: Partial<SymptomEntry> = {}) => ({
+  id,
+  at,
+  by: 'patient' as const,
+  report,
+  ...more,
+});
+const FEVER = entry('a', '2026-11-23T11:00:00Z', { signs: {}, temperatureCelsius: 38.2 });
+const reportsOf = (entries: SymptomEntry[]) =>
+  callFactsOf({
+    settings: defaultSettings(['ja']),
+    contact: undefined,
+    infusions: [],
+    entries,
+    today: '2026-11-23',
+    now: NOW,
+  }).reports;
+
+describe('callFactsOf', () => {
+  it('keeps the fever when a confusion or a lower temperature is reported after it', () => {
+    const confusion = entry('b', '2026-11-23T12:00:00Z', { signs: { confusion: 2 } }, { by: 'family' });
+    const cooler = entry('c', '2026-11-23T12:30:00Z', { signs: {}, temperatureCelsius: 36.4 });
+    const reports = reportsOf([FEVER, confusion, cooler]);
+    expect(reports?.map(({ at }) => at)).toEqual([FEVER.at, confusion.at, cooler.at]);
+    expect(reports?.[0]?.temperature).toBe('38.2');
+  });
+
+  it('leaves out what was taken back, the taking back itself, and that nobody answered', () => {
+    const back = entry('d', '2026-11-23T12:00:00Z', { signs: {} }, { takesBack: 'x' });
+    const wrong = entry('x', '2026-11-23T11:30:00Z', { signs: { seizure: 3 } });
+    const unreachable = entry('u', '2026-11-23T12:10:00Z', { signs: {}, hospitalUnreachable: true });
+    expect(reportsOf([FEVER, wrong, back, unreachable])?.map(({ at }) => at)).toEqual([FEVER.at]);
+  });
+
+  it('says the pressed tile and not a sign that nobody named', () => {
+    const tile = entry('t', '2026-11-23T12:00:00Z', { signs: { 'chest-pain': 3 } }, { tile: 'pain' });
+    const [said] = reportsOf([tile]) ?? [];
+    expect(said?.lines.join()).not.toContain('胸の痛み・圧迫感：');
+    expect(said?.lines).toHaveLength(1);
+  });
+
+  it('drops a report after twelve hours', () => {
+    expect(
+      reportsOf([entry('o', '2026-11-23T01:00:00Z', { signs: {}, temperatureCelsius: 39 })]),
+    ).toBeUndefined();
+  });
+
+  it('says measurements and a medicine for the fever as well', () => {
+    const measured = entry('m', '2026-11-23T12:00:00Z', {
+      signs: {},
+      oxygenPercent: 93,
+      feverMedicineForFever: true,
+    });
+    expect(reportsOf([measured])?.[0]?.lines).toHaveLength(2);
+  });
+});
