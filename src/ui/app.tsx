@@ -3,7 +3,6 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
-import { shellWords } from '../i18n/shell.ts';
 import { Bar, type BarPlace } from './components/bar.tsx';
 import { DripOnly } from './components/drip-only.tsx';
 import { FlowCall } from './components/flow-call.tsx';
@@ -105,9 +104,5 @@ function startPage(): void {
     else scrollTo(0, 0);
     target?.setAttribute('tabindex', '-1');
     target?.focus({ preventScroll: true });
-    // Without the invisible marks that only say where a line may break.
-    const title = document.querySelector('main h1')?.textContent?.replaceAll('\u200b', '');
-    if (title)
-      document.title = `${title} | ${shellWords[document.documentElement.lang === 'en' ? 'en' : 'ja'].appName}`;
   });
 }

@@ -3,11 +3,13 @@ import type { ComponentChildren, JSX } from 'preact';
 import { shellWords } from '../../i18n/shell.ts';
 import { useWords } from '../state/model.ts';
 import { BackIcon } from './icons.tsx';
+import { usePageTitle } from './use-page-title.ts';
 
 type PageProps = { title: string; lead?: string | undefined; back?: string; children: ComponentChildren };
 
 export function Page({ title, lead, back, children }: PageProps): JSX.Element {
   const words = useWords(shellWords);
+  usePageTitle(title);
   return (
     <main class="page">
       {back !== undefined && (

@@ -5,6 +5,7 @@ import type { Chapter } from '../../../content/handbook-chapter.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { BackIcon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
+import { usePageTitle } from '../../components/use-page-title.ts';
 import { useWords } from '../../state/model.ts';
 import '../../styles/handbook.css';
 import '../../styles/chapter.css';
@@ -45,6 +46,7 @@ type OneChapterProps = { chapter: Chapter; previous: Chapter | undefined; next: 
 
 function OneChapter({ chapter, previous, next }: OneChapterProps): JSX.Element {
   const words = useWords(handbookWords);
+  usePageTitle(chapter.title);
   return (
     <main class="page chapter">
       <a class="back" href="/handbook">

@@ -10,6 +10,7 @@ import { treatmentContext } from '../../../domain/symptoms/treatment-context.ts'
 import { dayAndClock } from '../../../i18n/days.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { BackIcon } from '../../components/icons.tsx';
+import { usePageTitle } from '../../components/use-page-title.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import {
   type Answers,
@@ -135,6 +136,7 @@ export function ReportFlow({ by, corrected, onFinish }: ReportFlowProps): JSX.El
     signs: words.signs[voice],
     last: words.last.title,
   }[step];
+  usePageTitle(heading);
   const button = <MainButton action={action} isLast={step === 'last'} />;
   const isCallBelowField = step === 'temperature' && action !== 'next';
   return (

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Urgency } from '../../../domain/symptoms/report.ts';
 import { AmbulanceIcon, LogIcon, NurseIcon, PhoneIcon } from '../../components/icons.tsx';
+import { usePageTitle } from '../../components/use-page-title.ts';
 
 type ResultHeadProps = {
   urgency: Urgency;
@@ -12,11 +13,12 @@ type ResultHeadProps = {
 };
 
 export function ResultHead({ urgency, when, heading, lead }: ResultHeadProps): JSX.Element {
+  usePageTitle(heading);
   const title = useRef<HTMLHeadingElement>(null);
   // A result that has risen is read out anew.
   useLayoutEffect(() => {
     // Notices of the app may stand above; the result fills the screen.
-    title.current?.closest('header')?.scrollIntoView({ block: 'start' });
+    title.current?.closest('main')?.scrollIntoView({ block: 'start' });
     title.current?.focus({ preventScroll: true });
   }, [urgency]);
   const Picture = urgency === 'emergency' ? AmbulanceIcon : urgency === 'note' ? LogIcon : PhoneIcon;

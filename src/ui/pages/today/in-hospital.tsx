@@ -1,5 +1,6 @@
 // One tap "I am in hospital": every result then says the nurse call first; it lapses after 24 hours.
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { todayWords } from '../../../i18n/today.ts';
 import { NurseIcon } from '../../components/icons.tsx';
 import { changeInHospital } from '../../state/change.ts';
@@ -9,13 +10,12 @@ import { useModel, useWords } from '../../state/model.ts';
 export function InHospital(): JSX.Element {
   const model = useModel();
   const words = useWords(todayWords);
+  const [hasFailed, setHasFailed] = useState(false);
+  const change = async (at: string | undefined) => setHasFailed(!(await changeInHospital(model, at)));
+  const failure = hasFailed && <p class="field-error">{words.inHospitalNotKept}</p>;
   if (!isInHospital(model)) {
     return (
-      <button
-        type="button"
-        class="button"
-        onClick={() => void changeInHospital(model, model.device.now().toISOString())}
-      >
+      <button type="button" class="button" onClick={() => void change(model.device.now().toISOString())}>
         <NurseIcon />
         {words.inHospital}
       </button>
@@ -26,7 +26,8 @@ export function InHospital(): JSX.Element {
       <p>
         <strong>{words.inHospitalOn}</strong>
       </p>
-      <button type="button" class="button" onClick={() => void changeInHospital(model, undefined)}>
+      {failure}
+      <button type="button" class="button" onClick={() => void change(undefined)}>
         {words.inHospitalOff}
       </button>
     </section>

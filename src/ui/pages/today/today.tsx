@@ -5,6 +5,7 @@ import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { clockTime, longDay } from '../../../i18n/days.ts';
 import { todayWords } from '../../../i18n/today.ts';
 import { ChevronIcon, FamilyIcon, GearIcon, ThermometerIcon } from '../../components/icons.tsx';
+import { usePageTitle } from '../../components/use-page-title.ts';
 import { type Model, todayOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/today.css';
 import { FollowUpSlot } from './follow-up-slot.tsx';
@@ -21,6 +22,7 @@ export function Today(): JSX.Element {
   const { hour } = clockIn(model.device.zone(), now);
   const partOfDay =
     hour < 4 ? 'night' : hour < 11 ? 'morning' : hour < 18 ? 'day' : hour < 23 ? 'evening' : 'night';
+  usePageTitle(words.greeting[partOfDay]);
   return (
     <main class="page">
       <header class="today-head">
@@ -43,16 +45,7 @@ export function Today(): JSX.Element {
       ) : (
         <>
           <WatchCard />
-          <div class="row today-actions">
-            <a class="button primary tall" href="/symptoms/new">
-              <ThermometerIcon size={36} />
-              {words.report}
-            </a>
-            <a class="button tall" href="/symptoms/new?by=family">
-              <FamilyIcon size={36} />
-              {words.reportFamily}
-            </a>
-          </div>
+          <Report isFamilyFirst={model.settings.value.holder === 'family'} />
           <NextInfusion />
         </>
       )}
@@ -94,6 +87,25 @@ function TodayEntries({ model }: { model: Model }): JSX.Element {
       </div>
       <ChevronIcon />
     </a>
+  );
+}
+
+/** Whoever holds the phone finds the own questions first. */
+function Report({ isFamilyFirst }: { isFamilyFirst: boolean }): JSX.Element {
+  const words = useWords(todayWords);
+  const links = [
+    { href: '/symptoms/new', label: words.report, icon: <ThermometerIcon size={36} /> },
+    { href: '/symptoms/new?by=family', label: words.reportFamily, icon: <FamilyIcon size={36} /> },
+  ];
+  return (
+    <div class="row today-actions">
+      {(isFamilyFirst ? links.toReversed() : links).map(({ href, label, icon }, index) => (
+        <a key={href} class={index === 0 ? 'button primary tall' : 'button tall'} href={href}>
+          {icon}
+          {label}
+        </a>
+      ))}
+    </div>
   );
 }
 
