@@ -3,7 +3,9 @@ import type { DBSchema } from 'idb';
 import type { CallAttempt } from '../domain/calling/attempt.ts';
 import type { Contact } from '../domain/contact/contact.ts';
 import type { Infusion } from '../domain/infusions/infusion.ts';
+import type { Profile } from '../domain/profile/profile.ts';
 import type { SymptomEntry } from '../domain/symptoms/entry.ts';
+import type { FamilyCheckSample } from '../domain/symptoms/family-check-sample.ts';
 import type { VisitCheck, VisitVoid } from '../domain/visits/visit-check.ts';
 import type { ReminderState } from './reminder-state.ts';
 import type { Settings } from './settings.ts';
@@ -13,6 +15,7 @@ export type Draft = { key: string; savedAt: string; value: unknown };
 
 export type Values = {
   settings: Settings;
+  profile: Profile;
   reminders: ReminderState;
   /** The instant of the tap on "I am in hospital"; it lapses after 24 hours. */
   'in-hospital': string;
@@ -24,6 +27,7 @@ export interface TemotoSchema extends DBSchema {
   reports: { key: string; value: SymptomEntry; indexes: { at: string } };
   drafts: { key: string; value: Draft };
   attempts: { key: string; value: CallAttempt; indexes: { at: string } };
+  samples: { key: string; value: FamilyCheckSample; indexes: { at: string } };
   visits: { key: string; value: VisitCheck };
   'visit-voids': { key: string; value: VisitVoid };
   values: { key: keyof Values; value: Values[keyof Values] };

@@ -1,6 +1,9 @@
-// The day of the last infusion as this report uses it: proposed from the dates, corrected for this report only.
-import { CLOSE_WATCH_DAYS } from '../../../content/product/lines/thresholds.ts';
-import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
+/** The day of the last infusion as a report uses it: proposed from the dates, corrected for that report only. */
+import { CLOSE_WATCH_DAYS } from '../../content/product/lines/thresholds.ts';
+import { civilDayIn } from '../civil-day.ts';
+import type { SymptomEntry } from './entry.ts';
+import type { TreatmentContext } from './report.ts';
+import { type InfusionDay, treatmentContext } from './treatment-context.ts';
 
 export type InfusionChoice = '0' | '1' | '2' | '3' | 'longer' | 'not-yet' | 'unknown';
 
@@ -26,4 +29,13 @@ export function contextWith(stored: TreatmentContext, choice: InfusionChoice | u
   if (choice === 'not-yet') return { beforeFirst: true };
   if (choice === 'unknown') return {};
   return { daysSinceInfusion: choice === 'longer' ? CLOSE_WATCH_DAYS + 1 : Number(choice) };
+}
+
+/** Where in treatment the person was when the entry was made, with the day as it was corrected then. */
+export function contextOfEntry(
+  { at, infusion }: Pick<SymptomEntry, 'at' | 'infusion'>,
+  infusions: readonly InfusionDay[],
+  zone: string,
+): TreatmentContext {
+  return contextWith(treatmentContext(infusions, { today: civilDayIn(zone, Date.parse(at)) }), infusion);
 }

@@ -3,6 +3,7 @@ import type { Contact } from '../../domain/contact/contact.ts';
 import { lastInfusion, nextInfusion } from '../../domain/infusions/course.ts';
 import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { Locale } from '../../domain/locale.ts';
+import type { Profile } from '../../domain/profile/profile.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { type CallFacts, type CallReport, REPORT_SHOWN_MS } from '../pages/call/call-facts.ts';
@@ -10,6 +11,7 @@ import { reportFacts, signSentences } from '../pages/symptoms/report-facts.ts';
 
 export type CallSources = {
   settings: Settings;
+  profile: Profile;
   contact: Contact | undefined;
   infusions: readonly Infusion[];
   entries: readonly SymptomEntry[];

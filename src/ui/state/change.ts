@@ -2,6 +2,7 @@
 
 import type { CallAttempt } from '../../domain/calling/attempt.ts';
 import type { Infusion } from '../../domain/infusions/infusion.ts';
+import type { Profile } from '../../domain/profile/profile.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
 import type { VisitCheck, VisitVoid } from '../../domain/visits/visit-check.ts';
 import { saveAttempt } from '../../storage/attempts.ts';
@@ -20,6 +21,7 @@ export async function repairCopies(model: Model): Promise<CopyState> {
   const { writeCopies } = await import('./call-copies.ts');
   const copies = await writeCopies({
     settings: model.settings.value,
+    profile: model.profile.value,
     contact: model.contact.value,
     infusions: model.infusions.value,
     entries: model.entries.value,
@@ -53,6 +55,12 @@ export async function changeSettings(model: Model, change: Partial<Settings>): P
   // Shown at once even when it cannot be kept: language and text size must work in a broken browser too.
   model.settings.value = settings;
   return stored(model, saveValue(model.database, 'settings', settings));
+}
+
+export async function changeProfile(model: Model, profile: Profile): Promise<boolean> {
+  return stored(model, saveValue(model.database, 'profile', profile), () => {
+    model.profile.value = profile;
+  });
 }
 
 export async function changeInfusions(model: Model, infusions: readonly Infusion[]): Promise<boolean> {

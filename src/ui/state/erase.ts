@@ -21,6 +21,7 @@ export async function eraseEverything(model: Model): Promise<'erased' | 'erased-
   await forgetCallPages();
   forgetSpareNumbers();
   const { locale, theme, textSize } = model.settings.value;
+  model.profile.value = {};
   model.contact.value = undefined;
   model.infusions.value = [];
   model.entries.value = [];

@@ -14,9 +14,10 @@ export async function loadModel(model: Model): Promise<void> {
   const { database } = model;
   const before = (days: number) => new Date(model.device.now().getTime() - days * DAY_MS).toISOString();
   try {
-    const [settings, contact, infusions, entries, attempts, checks, voids, inHospitalAt, reminders] =
+    const [settings, profile, contact, infusions, entries, attempts, checks, voids, inHospitalAt, reminders] =
       await Promise.all([
         readValue(database, 'settings'),
+        readValue(database, 'profile'),
         readContact(database),
         readInfusions(database),
         readReportsSince(database, before(14)),
@@ -28,6 +29,7 @@ export async function loadModel(model: Model): Promise<void> {
       ]);
     batch(() => {
       if (settings) model.settings.value = settings;
+      model.profile.value = profile ?? {};
       model.contact.value = contact;
       model.infusions.value = infusions;
       model.entries.value = entries;

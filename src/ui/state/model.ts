@@ -8,6 +8,7 @@ import type { CallAttempt } from '../../domain/calling/attempt.ts';
 import { civilDayIn } from '../../domain/civil-day.ts';
 import type { Contact } from '../../domain/contact/contact.ts';
 import type { Infusion } from '../../domain/infusions/infusion.ts';
+import type { Profile } from '../../domain/profile/profile.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
 import type { VisitCheck, VisitVoid } from '../../domain/visits/visit-check.ts';
 import type { Database } from '../../storage/database.ts';
@@ -26,6 +27,7 @@ export type Model = {
   updates: Promise<Updates>;
   storage: Signal<StorageState>;
   settings: Signal<Settings>;
+  profile: Signal<Profile>;
   contact: Signal<Contact | undefined>;
   infusions: Signal<Infusion[]>;
   /** Entries of the last fourteen days, oldest first; the log reads further back by itself. */
@@ -55,6 +57,7 @@ export function createModel(
     updates,
     storage: signal('opening'),
     settings: signal(settings),
+    profile: signal({}),
     contact: signal(undefined),
     infusions: signal([]),
     entries: signal([]),

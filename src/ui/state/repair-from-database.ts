@@ -13,14 +13,16 @@ import { writeCopies } from './call-copies.ts';
 export async function repairFromDatabase(database: Database): Promise<boolean> {
   const now = new Date();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const [settings, contact, infusions, entries] = await Promise.all([
+  const [settings, profile, contact, infusions, entries] = await Promise.all([
     readValue(database, 'settings'),
+    readValue(database, 'profile'),
     readContact(database),
     readInfusions(database),
     readReportsSince(database, new Date(now.getTime() - REPORT_SHOWN_MS).toISOString()),
   ]);
   const copies = await writeCopies({
     settings: settings ?? defaultSettings(navigator.languages),
+    profile: profile ?? {},
     contact,
     infusions,
     entries,

@@ -16,6 +16,7 @@ const FEVER = entry('a', '2026-11-23T11:00:00Z', { signs: {}, temperatureCelsius
 const reportsOf = (entries: SymptomEntry[]) =>
   callFactsOf({
     settings: defaultSettings(['ja']),
+    profile: {},
     contact: undefined,
     infusions: [],
     entries,

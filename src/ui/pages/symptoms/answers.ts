@@ -1,7 +1,7 @@
 // What somebody has answered so far on the way through a report, as typed and ticked.
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import type { InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
-import type { InfusionChoice } from './infusion-choice.ts';
 import type { ChosenSigns } from './sign-levels.ts';
 
 export type Reporter = SymptomEntry['by'];

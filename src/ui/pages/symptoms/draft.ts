@@ -1,8 +1,8 @@
 // A half-filled report as it comes back from storage: read field by field, offered for two hours.
 import { SIGNS } from '../../../content/product/signs.ts';
+import { INFUSION_CHOICES } from '../../../domain/symptoms/infusion-choice.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import { type Answers, DEVICE_FIELDS, emptyAnswers, STEPS, type Step } from './answers.ts';
-import { INFUSION_CHOICES } from './infusion-choice.ts';
 import type { ChosenLevel, ChosenSigns } from './sign-levels.ts';
 
 export const DRAFT_KEY = 'report';

@@ -1,6 +1,7 @@
 // The last questions: fever of the day before, devices at home, and the day of the last infusion that this report uses.
 import type { JSX } from 'preact';
 import { dayOfInfusion, lastInfusion } from '../../../domain/infusions/course.ts';
+import { choiceOf, INFUSION_CHOICES, type InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
 import { longDay } from '../../../i18n/days.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
@@ -9,7 +10,6 @@ import { todayOf, useModel, useWords } from '../../state/model.ts';
 import type { Answers } from './answers.ts';
 import { DeviceFields } from './device-fields.tsx';
 import type { Gap } from './gate.ts';
-import { choiceOf, INFUSION_CHOICES, type InfusionChoice } from './infusion-choice.ts';
 import type { ProposedFever } from './proposed-from-log.ts';
 import { RecentFeverQuestion } from './recent-fever-question.tsx';
 

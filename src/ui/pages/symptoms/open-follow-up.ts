@@ -1,11 +1,12 @@
 // What still stands open after the last report that asked for a call: pure, so that Today can ask every minute.
 import type { CallAttempt } from '../../../domain/calling/attempt.ts';
 import type { CallUrgency } from '../../../domain/calling/call-order.ts';
-import { addDays, civilDayIn, clockIn } from '../../../domain/civil-day.ts';
+import { addDays, clockIn } from '../../../domain/civil-day.ts';
 import { assessEntry } from '../../../domain/symptoms/assess-entry.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import { contextOfEntry } from '../../../domain/symptoms/infusion-choice.ts';
 import type { LineId } from '../../../domain/symptoms/line-id.ts';
-import { type InfusionDay, treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
+import type { InfusionDay } from '../../../domain/symptoms/treatment-context.ts';
 import { oldestFirst, standingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { isEmpty } from './log-days.ts';
 import { attemptsAbout } from './relevant-attempts.ts';
@@ -68,7 +69,7 @@ function lastUrgentReport(sources: FollowUpSources): UrgentReport | undefined {
   for (const entry of standing.filter(isRecent).toReversed()) {
     if (isEmpty(entry.report)) continue;
     if (unkept && unkept.at > entry.at) return unkept;
-    const context = treatmentContext(infusions, { today: civilDayIn(zone, Date.parse(entry.at)) });
+    const context = contextOfEntry(entry, infusions, zone);
     const upToIt = standing.filter(({ at }) => at <= entry.at);
     const { urgency, lines } = assessEntry(entry, upToIt, context, entry.at);
     if (urgency === 'note') continue;

@@ -3,10 +3,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { civilDayIn } from '../../../domain/civil-day.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import { contextOfEntry } from '../../../domain/symptoms/infusion-choice.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
-import { treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
 import { keepReport } from '../../state/change.ts';
 import { useModel } from '../../state/model.ts';
 import '../../styles/call.css';
@@ -32,11 +31,11 @@ export function ReportPage(): JSX.Element {
   function storedSession(id: string | undefined): Session | undefined {
     const entry = model.entries.value.find((each) => each.id === id);
     if (!entry) return undefined;
-    const today = civilDayIn(model.device.zone(), Date.parse(entry.at));
     return {
       own: [entry],
       tile: entry.tile,
-      context: treatmentContext(model.infusions.value, { today }),
+      infusion: entry.infusion,
+      context: contextOfEntry(entry, model.infusions.value, model.device.zone()),
       kept: 'kept',
     };
   }
@@ -45,7 +44,7 @@ export function ReportPage(): JSX.Element {
     by: Reporter,
     report: Report,
     takesBack: string | undefined,
-    tile?: SymptomEntry['tile'],
+    { tile, infusion }: Pick<Session, 'tile' | 'infusion'>,
   ): SymptomEntry {
     return {
       id: model.device.newId(),
@@ -53,6 +52,7 @@ export function ReportPage(): JSX.Element {
       by,
       report,
       ...(tile !== undefined && { tile }),
+      ...(infusion !== undefined && { infusion }),
       ...(takesBack !== undefined && { takesBack }),
     };
   }
@@ -67,13 +67,13 @@ export function ReportPage(): JSX.Element {
 
   /** The result appears at once; whether it could be kept is said when it is known. */
   function finish({ by, report, ...rest }: FlowResult): void {
-    const entry = entryOf(by, report, corrected?.id, rest.tile);
+    const entry = entryOf(by, report, corrected?.id, rest);
     setSession({ ...rest, own: [entry], kept: 'keeping' });
     void keep(entry);
   }
 
   function add(current: Session, report: Report, takesBack: string | undefined): void {
-    const entry = entryOf(lastOwn(current).by, report, takesBack);
+    const entry = entryOf(lastOwn(current).by, report, takesBack, { infusion: current.infusion });
     const { tile: _, ...named } = current;
     setSession(withEntry(takesBack === undefined ? current : named, entry));
     void keep(entry);

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { scripts } from '../../../content/scripts.ts';
 import { addDays } from '../../../domain/civil-day.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import type { InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import { callWords } from '../../../i18n/call.ts';
 import { clockTime, dayAndClock, longDay } from '../../../i18n/days.ts';
 import { resultWords } from '../../../i18n/result.ts';
@@ -10,7 +11,6 @@ import { callFactsOf } from '../../state/call-facts-of.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { sentencesToSay } from '../call/what-to-say.tsx';
 import type { Reporter } from './answers.ts';
-import type { InfusionChoice } from './infusion-choice.ts';
 import { reportFacts } from './report-facts.ts';
 
 type SayProps = {
@@ -31,6 +31,7 @@ export function Say({ by, entries, infusion, lineText }: SayProps): JSX.Element 
   const today = todayOf(model);
   const facts = callFactsOf({
     settings: model.settings.value,
+    profile: model.profile.value,
     contact: model.contact.value,
     infusions: model.infusions.value,
     entries: [],

@@ -1,10 +1,10 @@
 // The entries of one way through a report, the first and what was added to it, with how they were kept.
 
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import type { InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import type { RedQuestionId } from '../../../domain/symptoms/red-question-id.ts';
 import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
-import type { InfusionChoice } from './infusion-choice.ts';
 
 export type Session = {
   /** Oldest first; never empty. */
