@@ -54,6 +54,17 @@ export const handbookWords = bilingual(
       alsoBelow: '「とくに注意する期間」は、下の小さな変化も今すぐ電話です。',
       alsoBelowLink: '小さな変化を見る',
       known: '病院がもう知っていること',
+      table: '全部の行を、一つの表で見る',
+      tableLead:
+        '「とくに注意する期間」は、2サイクル目までの点滴の当日から3日目までと、病院に言われたときです。点滴の日がわからないときも、こちらの列を見ます。',
+      notThen: 'ありません',
+      cells: {
+        emergency: '119番',
+        'call-now': '今すぐ電話',
+        'contact-today': '今日のうち',
+        note: '記録',
+      },
+      cellWithMore: (urgency: string) => `重なれば${urgency}`,
       areas: {
         'close-watch': 'とくに注意する期間',
         body: '息・胸・全身',
@@ -129,6 +140,17 @@ export const handbookWords = bilingual(
       alsoBelow: 'In the days of close watch the smaller changes below mean “call now” too.',
       alsoBelowLink: 'See the smaller changes',
       known: 'What the hospital already knows of',
+      table: 'See all lines in one table',
+      tableLead:
+        'Close watch is from the day of an infusion to the third day after it in the first two cycles, and when the hospital says so. Use that column too when the day of the infusion is not known.',
+      notThen: 'Not then',
+      cells: {
+        emergency: '119',
+        'call-now': 'Call now',
+        'contact-today': 'Today',
+        note: 'Record',
+      },
+      cellWithMore: (urgency: string) => `with more: ${urgency}`,
       areas: {
         'close-watch': 'The days of close watch',
         body: 'Breath, chest, whole body',

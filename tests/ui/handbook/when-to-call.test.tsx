@@ -7,6 +7,7 @@ import { CLOSING_LINES } from '../../../src/content/product/lines/closing.ts';
 import { lineNote } from '../../../src/content/words/line-note.ts';
 import { printedLine } from '../../../src/content/words/line-words.ts';
 import { LOCALES, type Locale } from '../../../src/domain/locale.ts';
+import { handbookWords } from '../../../src/i18n/handbook.ts';
 import { WhenToCall } from '../../../src/ui/pages/handbook/when-to-call.tsx';
 import { type Model, ModelProvider } from '../../../src/ui/state/model.ts';
 
@@ -17,6 +18,13 @@ function rendered(locale: Locale): string {
   return renderToString(h(ModelProvider, { value: model, children: h(WhenToCall, {}) }));
 }
 
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"');
+}
+
 /** The text of every printed line by its id, in the order of the page. */
 function linesOf(html: string): [string, string][] {
   return html
@@ -25,13 +33,7 @@ function linesOf(html: string): [string, string][] {
     .map((part) => {
       const id = part.slice(0, part.indexOf('"'));
       const text = part.slice(part.indexOf('<p>') + 3, part.indexOf('</p>'));
-      return [
-        id,
-        text
-          .replace(/<[^>]+>/g, '')
-          .replaceAll('&amp;', '&')
-          .replaceAll('&quot;', '"'),
-      ];
+      return [id, textOf(text)];
     });
 }
 
@@ -53,6 +55,28 @@ describe.each(LOCALES)('in %s', (locale) => {
     const noted = IDS.filter((id) => lineNote(locale, id));
     const notes = html.match(/class="line-note"/g) ?? [];
     expect(notes).toHaveLength(noted.length);
+  });
+
+  test('the table holds every line once, word for word, with a cell for usually and one for close watch', () => {
+    const rows = html.split('<tbody data-table-line="').slice(1);
+    expect(rows.map((row) => row.slice(0, row.indexOf('"'))).sort()).toEqual([...IDS].sort());
+    for (const row of rows) {
+      const id = row.slice(0, row.indexOf('"')) as (typeof IDS)[number];
+      expect(textOf(row.slice(row.indexOf('<th'), row.indexOf('</th>')))).toBe(printedLine(locale, id));
+      expect(row.match(/<td/g), id).toHaveLength(2);
+    }
+  });
+
+  test('a cell of the table says what the line asks for, also together with more', () => {
+    const words = handbookWords[locale].lines;
+    const { 'call-now': callNow, emergency } = words.cells;
+    const row = html.split('<tbody data-table-line="throat-2"')[1]?.split('</tbody>')[0] ?? '';
+    const [usual, closeWatch] = row
+      .split('<td')
+      .slice(1)
+      .map((cell) => textOf(`<td${cell}`));
+    expect(usual).toBe(callNow + words.cellWithMore(emergency));
+    expect(closeWatch).toBe(emergency);
   });
 
   test('headings go down one step at a time', () => {

@@ -20,7 +20,7 @@ export function CallLine({ line }: { line: LineRow }): JSX.Element {
   const sign = SIGN_OF.get(line.id);
   const label = sign ? signLabel(locale, sign) : '';
   return (
-    <li data-line={line.id}>
+    <li data-line={line.id} id={`line-${line.id}`} tabIndex={-1}>
       <p>
         {label && <strong>{label}</strong>}
         {printedLine(locale, line.id).slice(label.length)}

@@ -7,6 +7,8 @@ import { handbookWords } from '../../../i18n/handbook.ts';
 import { useModel, useWords } from '../../state/model.ts';
 import { CallLine } from './call-line.tsx';
 import { CALL_LINE_GROUPS, type CallLineBlock, type CallLineGroup } from './call-line-groups.ts';
+import { focusHeading } from './focus-heading.ts';
+import { LinesTable } from './lines-table.tsx';
 import { UrgencyHead } from './urgency-head.tsx';
 
 export function WhenToCall(): JSX.Element {
@@ -17,6 +19,7 @@ export function WhenToCall(): JSX.Element {
     addEventListener('beforeprint', openAll);
     return () => removeEventListener('beforeprint', openAll);
   }, []);
+  useEffect(openNamedLine, []);
   return (
     <div class="call-lines">
       <Jumps />
@@ -30,8 +33,17 @@ export function WhenToCall(): JSX.Element {
           <Group key={group.urgency} group={group} urgency={group.urgency} isOpen={isOpen} />
         ),
       )}
+      <LinesTable isOpen={isOpen} />
     </div>
   );
+}
+
+/** A result links to its line, which lies behind a fold. */
+function openNamedLine(): void {
+  const named = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!named) return;
+  named.closest('details')?.setAttribute('open', '');
+  focusHeading();
 }
 
 function Jumps(): JSX.Element {
