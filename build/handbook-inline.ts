@@ -2,6 +2,7 @@
 import type { Nodes, Parent, PhrasingContent } from 'mdast';
 import { type Inline, PHRASE_BREAK } from '../src/content/handbook-chapter.ts';
 import type { Locale } from '../src/domain/locale.ts';
+import { type FuriganaPart, furiganaParts, withoutFurigana } from './furigana.ts';
 import { phraseStarts } from './phrase-breaks.ts';
 
 const PAGES = /^\/(?:call|contact|symptoms|symptoms\/new|handbook|infusions|visits|settings)?$/;
@@ -27,10 +28,12 @@ export function inlinesOf(
   function walk(node: PhrasingContent): Inline[] {
     switch (node.type) {
       case 'text': {
-        const text = textOf(node, locale);
-        if (LEFT_OVER.test(text)) throw refusal(node, `mark-up stands in the text: ${text}`);
-        offset += text.length;
-        return locale === 'ja' ? [breakAt(text, offset - text.length, starts)] : withJapanese(text);
+        const source = sourceOf(node, locale);
+        if (LEFT_OVER.test(source)) throw refusal(node, `mark-up stands in the text: ${source}`);
+        if (locale === 'en') return withJapanese(source);
+        const from = offset;
+        offset += withoutFurigana(source).length;
+        return japaneseInlines(source, from, starts, (reason) => refusal(node, reason));
       }
       case 'strong':
         return [{ type: 'strong', children: node.children.flatMap(walk) }];
@@ -46,18 +49,50 @@ export function inlinesOf(
   return nodes.flatMap(walk);
 }
 
-export function withPhraseBreaks(text: string, locale: Locale): string {
-  return breakAt(text, 0, startsIn(text, locale));
+/** A line of the front matter: text, perhaps with furigana, and nothing else. Throws with the reason. */
+export function plainInlines(source: string, locale: Locale): Inline[] {
+  if (source === '') return [];
+  if (locale === 'en') return withJapanese(source);
+  return japaneseInlines(source, 0, startsIn(withoutFurigana(source), locale), (reason) => new Error(reason));
 }
 
-/** All text under a node. Japanese has no spaces: neither where lines join nor where Markdown needs one after `**`. */
+/** All text under a node, without its readings. */
 export function textOf(node: Nodes, locale: Locale): string {
+  return withoutFurigana(sourceOf(node, locale));
+}
+
+/** Japanese has no spaces: neither where lines join nor where Markdown needs one after `**`. */
+function sourceOf(node: Nodes, locale: Locale): string {
   if ('value' in node) {
     return locale === 'ja'
-      ? node.value.replaceAll('\n', '').replace(/^ (?=[^ -~])/, '')
+      ? node.value.replaceAll('\n', '').replace(/^ (?=[^ -~]|\{)/, '')
       : node.value.replaceAll('\n', ' ');
   }
-  return 'children' in node ? (node as Parent).children.map((child) => textOf(child, locale)).join('') : '';
+  return 'children' in node ? (node as Parent).children.map((child) => sourceOf(child, locale)).join('') : '';
+}
+
+function japaneseInlines(
+  source: string,
+  from: number,
+  starts: ReadonlySet<number>,
+  refusal: (reason: string) => Error,
+): Inline[] {
+  let offset = from;
+  return partsOf(source, refusal).flatMap(({ text, reading }): Inline[] => {
+    const at = offset;
+    offset += text.length;
+    if (reading === undefined) return [breakAt(text, at, starts)];
+    // A line may break before a word with furigana, never inside it.
+    return [...(starts.has(at) ? [PHRASE_BREAK] : []), { type: 'ruby', text, reading }];
+  });
+}
+
+function partsOf(source: string, refusal: (reason: string) => Error): FuriganaPart[] {
+  try {
+    return furiganaParts(source);
+  } catch (error) {
+    throw refusal((error as Error).message);
+  }
 }
 
 function withJapanese(text: string): Inline[] {

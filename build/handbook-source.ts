@@ -4,7 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block, CalloutKind, Chapter, DirectiveName } from '../src/content/handbook-chapter.ts';
 import type { Locale } from '../src/domain/locale.ts';
 import { readFrontMatter } from './handbook-front-matter.ts';
-import { inlinesOf, textOf, withPhraseBreaks } from './handbook-inline.ts';
+import { inlinesOf, plainInlines, textOf } from './handbook-inline.ts';
 import { urgencyOfHeading } from './handbook-urgency.ts';
 
 const CALLOUT = /^\[!(call|watch|ask)\]\s*/;
@@ -33,13 +33,21 @@ export function readChapter(source: string, file: string, locale: Locale): Chapt
     headings: 0,
     isNested: false,
   });
+  const frontLine = (field: 'title' | 'official' | 'summary') => {
+    try {
+      return plainInlines(front[field], locale);
+    } catch (error) {
+      const at = lines.findIndex((line) => line.startsWith(`${field}:`)) + 1;
+      throw new Error(`${file}:${at}: ${field}: ${(error as Error).message}`);
+    }
+  };
   if (blocks.length === 0) throw new Error(`${file}:${bodyAt}: the chapter is empty`);
   return {
     ...front,
     locale,
-    title: withPhraseBreaks(front.title, locale),
-    official: withPhraseBreaks(front.official, locale),
-    summary: withPhraseBreaks(front.summary, locale),
+    title: frontLine('title'),
+    official: frontLine('official'),
+    summary: frontLine('summary'),
     blocks,
   };
 }

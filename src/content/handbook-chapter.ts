@@ -12,6 +12,8 @@ export type Inline =
   | string
   | { type: 'strong'; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] }
+  /** A Japanese word with its reading, to be shown above it on demand. */
+  | { type: 'ruby'; text: string; reading: string }
   /** A Japanese word in the English handbook, to be spoken and drawn as Japanese. */
   | { type: 'japanese'; text: string };
 
@@ -42,12 +44,11 @@ export type Chapter = {
   id: string;
   locale: Locale;
   order: number;
-  /** The everyday name, with PHRASE_BREAK between phrases. */
-  title: string;
-  /** The official term, with PHRASE_BREAK; empty where there is none. */
-  official: string;
-  /** With PHRASE_BREAK. */
-  summary: string;
+  /** The everyday name. */
+  title: Inline[];
+  /** The official term; empty where there is none. */
+  official: Inline[];
+  summary: Inline[];
   sources: SourceId[];
   review: ChapterReview;
   blocks: Block[];

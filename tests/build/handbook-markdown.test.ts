@@ -29,7 +29,7 @@ function step(): Step {
 test('a chapter becomes a module that exports its data in the language of its folder', () => {
   const module = step().transform(SOURCE, '/app/src/content/handbook/en/words.md');
   const data = /^export const chapter = (.*);$/.exec(module?.code ?? '')?.[1] ?? '';
-  expect(JSON.parse(data)).toMatchObject({ id: 'words', locale: 'en', title: 'Words' });
+  expect(JSON.parse(data)).toMatchObject({ id: 'words', locale: 'en', title: ['Words'] });
 });
 
 test('a mistake is named by its path inside the project', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readChapter } from '../../build/handbook-source.ts';
 import { type Inline, PHRASE_BREAK } from '../../src/content/handbook-chapter.ts';
+import { plainText, spokenText } from '../../src/content/handbook-text.ts';
 
 const FRONT = [
   '---',
@@ -23,15 +24,6 @@ function withFront(line: number, text: string): string[] {
   return FRONT.map((each, index) => (index === line - 1 ? text : each));
 }
 
-function plain(inlines: readonly Inline[]): string {
-  return inlines
-    .map((each) => {
-      if (typeof each === 'string') return each.replaceAll(PHRASE_BREAK, '');
-      return each.type === 'japanese' ? each.text : plain(each.children);
-    })
-    .join('');
-}
-
 function inlinesOf(body: string, locale: 'ja' | 'en' = 'ja'): Inline[] {
   const [block] = readChapter([...FRONT, body].join('\n'), 'file.md', locale).blocks;
   return block?.type === 'paragraph' ? block.children : [];
@@ -45,7 +37,7 @@ describe('front matter', () => {
       order: 3,
       sources: ['S1', 'S17x'],
       review: 'awaiting',
-      official: '',
+      official: [],
     });
   });
 
@@ -122,7 +114,7 @@ describe('blocks', () => {
     const [box] = chapter('> [!call]\n> **今すぐ**電話します。\n>\n> 夜でも。').blocks;
     if (box?.type !== 'callout') throw new Error('no box');
     expect(box.kind).toBe('call');
-    expect(box.children.map((each) => each.type === 'paragraph' && plain(each.children))).toEqual([
+    expect(box.children.map((each) => each.type === 'paragraph' && plainText(each.children))).toEqual([
       '今すぐ電話します。',
       '夜でも。',
     ]);
@@ -180,31 +172,27 @@ describe('phrases', () => {
   test('Japanese text may break between phrases, and loses nothing', () => {
     const text = '夜でも休日でも、今すぐ病院へ電話してください。';
     const inlines = inlinesOf(text);
-    expect(plain(inlines)).toBe(text);
+    expect(plainText(inlines)).toBe(text);
     expect(inlines.join('').split(PHRASE_BREAK).length).toBeGreaterThan(3);
   });
 
   test('a strong word inside a phrase does not split it', () => {
     const marked = inlinesOf('今すぐ**病院**へ電話してください。');
     const flat = (each: Inline): string =>
-      typeof each === 'string'
-        ? each
-        : each.type === 'japanese'
-          ? each.text
-          : each.children.map(flat).join('');
+      typeof each === 'string' ? each : 'text' in each ? each.text : each.children.map(flat).join('');
     expect(marked.map(flat).join('')).toBe(inlinesOf('今すぐ病院へ電話してください。').join(''));
   });
 
   test('the space that Markdown needs after strong text is not shown in Japanese', () => {
-    expect(plain(inlinesOf('**今すぐ電話します。** 夜でもかけます。'))).toBe(
+    expect(plainText(inlinesOf('**今すぐ電話します。** 夜でもかけます。'))).toBe(
       '今すぐ電話します。夜でもかけます。',
     );
-    expect(plain(inlinesOf('**Call now.** At night too.', 'en'))).toBe('Call now. At night too.');
+    expect(plainText(inlinesOf('**Call now.** At night too.', 'en'))).toBe('Call now. At night too.');
   });
 
   test('lines join without a space in Japanese and with one in English', () => {
-    expect(plain(inlinesOf('夜でも\n電話します。'))).toBe('夜でも電話します。');
-    expect(plain(inlinesOf('Call at\nnight.', 'en'))).toBe('Call at night.');
+    expect(plainText(inlinesOf('夜でも\n電話します。'))).toBe('夜でも電話します。');
+    expect(plainText(inlinesOf('Call at\nnight.', 'en'))).toBe('Call at night.');
   });
 
   test('English text carries no break, and its Japanese words are marked as Japanese', () => {
@@ -215,5 +203,46 @@ describe('phrases', () => {
       { type: 'japanese', text: '24時間の番号' },
       ')',
     ]);
+  });
+});
+
+describe('furigana', () => {
+  const furigana = (text: string) => inlinesOf(text);
+
+  test('is a word with its reading; the text around it keeps its breaks', () => {
+    const inlines = furigana('{脈|みゃく}が1分に**131回**以上です。');
+    expect(inlines[0]).toEqual({ type: 'ruby', text: '脈', reading: 'みゃく' });
+    expect(plainText(inlines)).toBe('脈が1分に131回以上です。');
+    expect(spokenText(inlines)).toBe('みゃくが1分に131回以上です。');
+  });
+
+  test('does not change where a line may break, except that a word is never split', () => {
+    const bare = inlinesOf('熱が出たら、鼻水だけでも病院へ電話してください。').join('');
+    const read = furigana('熱が出たら、{鼻水|はなみず}だけでも病院へ電話してください。');
+    const flat = read.map((each) => (typeof each === 'string' ? each : 'text' in each ? each.text : ''));
+    expect(flat.join('')).toBe(bare);
+    expect(read).toContainEqual({ type: 'ruby', text: '鼻水', reading: 'はなみず' });
+  });
+
+  test('stands in strong text, links and the front matter too', () => {
+    const inlines = furigana('**{脳|のう}** {腫瘍|しゅよう}と[{脈|みゃく}](/call)');
+    expect(spokenText(inlines)).toBe('のうしゅようとみゃく');
+    const { title } = chapter('文。', withFront(4, 'title: "{腫瘍|しゅよう}の話"'));
+    expect(spokenText(title)).toBe('しゅようの話');
+  });
+
+  test.each([
+    ['a reading that is not hiragana', '{脈|ミャク}です。'],
+    ['a word without kanji', '{ふるえ|ふるえ}です。'],
+    ['a brace that is left over', '{脈|みゃくです。'],
+    ['an empty reading', '{脈|}です。'],
+  ])('stops the build with file and line at %s', (_, text) => {
+    expect(() => chapter(`始め。\n\n${text}`)).toThrow(/^ja\/two-words\.md:12: /);
+  });
+
+  test('in the front matter stops the build at its own line', () => {
+    expect(() => chapter('文。', withFront(6, 'summary: "{脈|myaku}の話"'))).toThrow(
+      /^ja\/two-words\.md:6: summary: /,
+    );
   });
 });

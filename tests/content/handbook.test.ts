@@ -1,11 +1,12 @@
 // The handbook as printed: both languages say the same, every link leads somewhere, every source is known, nothing comforts.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Block, type Chapter, type Inline, PHRASE_BREAK } from '../../src/content/handbook-chapter.ts';
+import type { Block, Chapter, Inline } from '../../src/content/handbook-chapter.ts';
 import { coverWords } from '../../src/content/handbook-cover.ts';
 import { chaptersEn } from '../../src/content/handbook-en.ts';
 import { chaptersJa } from '../../src/content/handbook-ja.ts';
 import { SOURCES, type SourceId, sortedSources, sourcesNamedIn } from '../../src/content/handbook-sources.ts';
+import { plainText } from '../../src/content/handbook-text.ts';
 import { EDITION } from '../../src/content/product/edition.ts';
 import { CALL_LINES } from '../../src/content/product/lines/call-lines.ts';
 import { CLOSING_LINES } from '../../src/content/product/lines/closing.ts';
@@ -24,17 +25,12 @@ const RISKS = [
   'low-blood-counts',
 ];
 
-function textOf(inline: Inline): string {
-  if (typeof inline === 'string') return inline.replaceAll(PHRASE_BREAK, '');
-  return inline.type === 'japanese' ? inline.text : inline.children.map(textOf).join('');
-}
-
 /** Every paragraph and heading as text. */
 function textsOf(block: Block): string[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return [block.children.map(textOf).join('')];
+      return [plainText(block.children)];
     case 'list':
       return block.items.flat().flatMap(textsOf);
     case 'callout':
@@ -46,7 +42,7 @@ function textsOf(block: Block): string[] {
 
 function linksIn(block: Block): string[] {
   const inInline = (inline: Inline): string[] => {
-    if (typeof inline === 'string' || inline.type === 'japanese') return [];
+    if (typeof inline === 'string' || 'text' in inline) return [];
     return [...(inline.type === 'link' ? [inline.href] : []), ...inline.children.flatMap(inInline)];
   };
   switch (block.type) {
@@ -79,7 +75,7 @@ function shapeOf(block: Block): unknown {
 }
 
 function sentencesOf(chapter: Chapter): string[] {
-  return [chapter.summary.replaceAll(PHRASE_BREAK, ''), ...chapter.blocks.flatMap(textsOf)]
+  return [plainText(chapter.summary), ...chapter.blocks.flatMap(textsOf)]
     .flatMap((text) => text.split(/(?<=。)(?![」）])/))
     .filter((sentence) => sentence.trim() !== '');
 }
@@ -111,7 +107,7 @@ describe('both languages', () => {
   test.each(PAIRS)('%s has the same sources and the same review', (_, ja, en) => {
     expect(en.sources).toEqual(ja.sources);
     expect(en.review).toEqual(ja.review);
-    expect(en.official === '').toBe(ja.official === '');
+    expect(en.official.length === 0).toBe(ja.official.length === 0);
   });
 });
 
@@ -139,7 +135,7 @@ describe('links', () => {
 describe('what is printed', () => {
   test.each(RISKS)('%s has an official name, a call box and all three urgencies in order', (id) => {
     for (const chapter of ALL.filter((each) => each.id === id)) {
-      expect(chapter.official).not.toBe('');
+      expect(plainText(chapter.official)).not.toBe('');
       expect(chapter.blocks.some((block) => block.type === 'callout' && block.kind === 'call')).toBe(true);
       const urgencies = chapter.blocks.flatMap((block) =>
         block.type === 'heading' ? (block.urgency ?? []) : [],
@@ -196,8 +192,8 @@ describe('words', () => {
 
   const everything = LOCALES.flatMap((locale) => [
     ...CHAPTERS[locale].flatMap((chapter) =>
-      [chapter.title, chapter.official, ...sentencesOf(chapter)].map(
-        (text) => [chapter.id, text.replaceAll(PHRASE_BREAK, '')] as const,
+      [plainText(chapter.title), plainText(chapter.official), ...sentencesOf(chapter)].map(
+        (text) => [chapter.id, text] as const,
       ),
     ),
     ...stringsIn(coverWords[locale]).map((text) => ['cover', text] as const),

@@ -5,8 +5,7 @@ import { useWords } from '../state/model.ts';
 
 export function usePageTitle(heading: string): void {
   const { appName } = useWords(shellWords);
-  // Without the invisible marks that only say where a line may break.
-  const title = `${heading.replaceAll('\u200b', '')} | ${appName}`;
+  const title = `${heading} | ${appName}`;
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -9,7 +9,7 @@ import { fullDay } from '../../../i18n/days.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { BackIcon, ChevronIcon, PhoneIcon } from '../../components/icons.tsx';
 import { useModel, useWords } from '../../state/model.ts';
-import { Phrases } from './inline.tsx';
+import { Inlines } from './inline.tsx';
 
 type ChapterFootProps = { chapter: Chapter; previous: Chapter | undefined; next: Chapter | undefined };
 
@@ -28,7 +28,7 @@ export function ChapterFoot({ chapter, previous, next }: ChapterFootProps): JSX.
             <span class="neighbour-name">
               <span class="quiet">{words.foot.next}</span>
               <strong>
-                <Phrases text={next.title} />
+                <Inlines inlines={next.title} />
               </strong>
             </span>
             <ChevronIcon size={24} />
@@ -40,7 +40,7 @@ export function ChapterFoot({ chapter, previous, next }: ChapterFootProps): JSX.
             <span class="neighbour-name">
               <span class="quiet">{words.foot.previous}</span>
               <strong>
-                <Phrases text={previous.title} />
+                <Inlines inlines={previous.title} />
               </strong>
             </span>
           </a>

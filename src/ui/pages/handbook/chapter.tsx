@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useRoute } from 'preact-iso';
 import type { Chapter } from '../../../content/handbook-chapter.ts';
+import { plainText } from '../../../content/handbook-text.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { BackIcon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
@@ -14,7 +15,7 @@ import { ChapterBody } from './chapter-body.tsx';
 import { ChapterFoot } from './chapter-foot.tsx';
 import { WithChapters } from './chapters-state.tsx';
 import { FormGate } from './form-gate.tsx';
-import { Inlines, Phrases } from './inline.tsx';
+import { Inlines } from './inline.tsx';
 
 /** Below this many sections a list of them is longer than the way. */
 const LISTED_SECTIONS = 4;
@@ -46,7 +47,7 @@ type OneChapterProps = { chapter: Chapter; previous: Chapter | undefined; next: 
 
 function OneChapter({ chapter, previous, next }: OneChapterProps): JSX.Element {
   const words = useWords(handbookWords);
-  usePageTitle(chapter.title);
+  usePageTitle(plainText(chapter.title));
   return (
     <main class="page chapter">
       <a class="back" href="/handbook">
@@ -58,11 +59,11 @@ function OneChapter({ chapter, previous, next }: OneChapterProps): JSX.Element {
           {words.title} · {words.chapter(String(chapter.order))}
         </p>
         <h1>
-          <Phrases text={chapter.title} />
+          <Inlines inlines={chapter.title} />
         </h1>
-        {chapter.official && (
+        {chapter.official.length > 0 && (
           <p class="quiet">
-            <Phrases text={chapter.official} />
+            <Inlines inlines={chapter.official} />
           </p>
         )}
       </header>

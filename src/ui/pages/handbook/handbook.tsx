@@ -10,7 +10,7 @@ import '../../styles/handbook.css';
 import { AboutHandbook } from './about-handbook.tsx';
 import { WithChapters } from './chapters-state.tsx';
 import { FormGate } from './form-gate.tsx';
-import { Phrases } from './inline.tsx';
+import { Inlines } from './inline.tsx';
 import { ReviewNotice } from './review-notice.tsx';
 
 const FIRST_CHAPTER = 'when-to-call';
@@ -64,15 +64,15 @@ function ChapterRow({ chapter, isFirst }: { chapter: Chapter; isFirst: boolean }
         {isFirst && <PhoneIcon size={32} />}
         <span class="chapter-name">
           <strong class="chapter-title">
-            <Phrases text={title} />
+            <Inlines inlines={title} />
           </strong>
-          {official && (
+          {official.length > 0 && (
             <span class="quiet">
-              <Phrases text={official} />
+              <Inlines inlines={official} />
             </span>
           )}
           <span class="chapter-summary">
-            <Phrases text={summary} />
+            <Inlines inlines={summary} />
           </span>
         </span>
         <ChevronIcon size={24} />

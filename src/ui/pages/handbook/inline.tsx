@@ -27,6 +27,15 @@ function One({ inline }: { inline: Inline }): JSX.Element {
           <Inlines inlines={inline.children} />
         </a>
       );
+    case 'ruby':
+      return (
+        <ruby>
+          {inline.text}
+          <rp>（</rp>
+          <rt>{inline.reading}</rt>
+          <rp>）</rp>
+        </ruby>
+      );
     case 'japanese':
       return <span lang="ja">{inline.text}</span>;
   }
