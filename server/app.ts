@@ -6,15 +6,15 @@ import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import type { Logger } from 'pino';
 import { clientAddress } from './client-address.ts';
+import { isDatabaseAway, isReachable } from './database-away.ts';
 import { type DeviceDependencies, deviceRoutes } from './device-routes.ts';
 import { serveDocument } from './document-routes.ts';
 import type { FindDocument } from './documents.ts';
 import type { Metrics } from './metrics.ts';
 import { problem } from './problem.ts';
 import { COMMON_HEADERS } from './security-headers.ts';
-import { errorCode, isReachable } from './store.ts';
 
-export type AppDependencies = DeviceDependencies & {
+type AppDependencies = DeviceDependencies & {
   documents: FindDocument;
   metrics: Metrics;
   log: Logger;
@@ -36,6 +36,8 @@ export function buildApp(dependencies: AppDependencies) {
     await next();
     for (const [name, value] of Object.entries(COMMON_HEADERS)) c.header(name, value);
     c.header('X-Request-Id', requestId);
+    // A connection that is kept would hold up the end.
+    if (isStopping()) c.header('Connection', 'close');
     const milliseconds = Math.round(performance.now() - startedAt);
     // The pattern, never the path: it holds the device's id.
     const [route, { method }, { status }] = [routePath(c), c.req, c.res];
@@ -76,10 +78,4 @@ export function buildApp(dependencies: AppDependencies) {
   app.get('/metrics', (c) => problem(c, 'not-found'));
   app.get('*', serveDocument(documents));
   return app;
-}
-
-const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', '57P01', '57P03']);
-
-function isDatabaseAway(error: unknown): boolean {
-  return CONNECTION_CODES.has(errorCode(error) ?? '');
 }

@@ -1,5 +1,5 @@
 // Wakes whoever waits for something that happens in this process, at the latest after its time.
-export type Bell = {
+type Bell = {
   ring(): void;
   /** Returns when `isReady` holds after a ring, or when the time is over. */
   wait(milliseconds: number, isReady: () => boolean): Promise<void>;

@@ -9,7 +9,12 @@ export function clientAddress(
 ): string {
   const entries = forwardedFor?.split(',').map((entry) => entry.trim()) ?? [];
   const forwarded = trustedProxies > 0 ? entries.at(-Math.min(trustedProxies, entries.length)) : undefined;
-  return groupAddress(forwarded || socketAddress || '');
+  return groupAddress(withoutPort(forwarded || socketAddress || ''));
+}
+
+/** Some proxies write the port of the connection too: every connection would be counted by itself. */
+function withoutPort(entry: string): string {
+  return /^\[([^\]]*)\](?::\d+)?$/.exec(entry)?.[1] ?? /^([\d.]+):\d+$/.exec(entry)?.[1] ?? entry;
 }
 
 const MAPPED_IPV4 = new BlockList();

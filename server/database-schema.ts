@@ -2,7 +2,7 @@
 import type { ColumnType, Kysely } from 'kysely';
 import type { Locale } from '../src/domain/locale.ts';
 
-export type ReminderState =
+type ReminderState =
   | 'pending'
   /** Handed to the push service; no promise that the phone has shown it. */
   | 'sent'
@@ -13,7 +13,7 @@ export type ReminderState =
 
 type Instant = ColumnType<Date, Date | string, Date | string>;
 
-export type DeviceTable = {
+type DeviceTable = {
   id: string;
   secret_hash: string;
   /** int8: a string from pg, a number from PGlite. */
@@ -27,7 +27,7 @@ export type DeviceTable = {
   forget_at: Instant;
 };
 
-export type ReminderTable = {
+type ReminderTable = {
   device_id: string;
   id: string;
   at: Instant;
@@ -38,13 +38,13 @@ export type ReminderTable = {
   shown_at: ColumnType<Date | null, Date | null | undefined, Date | string | null>;
 };
 
-export type DeliveryCountTable = {
+type DeliveryCountTable = {
   engine: string;
   outcome: string;
   count: ColumnType<string | number, number, number>;
 };
 
-export type VapidKeyTable = { id: number; public_key: string; private_key: string };
+type VapidKeyTable = { id: number; public_key: string; private_key: string };
 
 export type Tables = {
   devices: DeviceTable;

@@ -21,7 +21,7 @@ const ATTEMPT_MAX_MS = 10_000;
 /** Spreads what comes back after a push service's rest. */
 const REST_SPREAD_SECONDS = 2;
 
-export type Attempt = (reminder: DueReminder, loadedAtMs: number) => Promise<Settlement>;
+type Attempt = (reminder: DueReminder, loadedAtMs: number) => Promise<Settlement>;
 
 /** `loadedAtMs` is when the database said how many seconds are left, by `performance.now()`. */
 export function makeAttempt(dependencies: AttemptDependencies, stop: AbortSignal): Attempt {
@@ -58,7 +58,8 @@ export function makeAttempt(dependencies: AttemptDependencies, stop: AbortSignal
       random: Math.random(),
       nowMs: Date.now(),
     });
-    metrics.recordAttempt(engine, answer, outcome, reminder.secondsLate);
+    const secondsLate = reminder.secondsLate + (performance.now() - loadedAtMs) / 1000;
+    metrics.recordAttempt(engine, answer, outcome, secondsLate);
     if (outcome.kind === 'rejected') alert(engine, answer);
     return [engine, outcome];
   }

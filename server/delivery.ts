@@ -7,7 +7,7 @@ import { loadDue } from './reminders.ts';
 import { type Settlement, settle } from './settlement.ts';
 import type { Store } from './store.ts';
 
-export type Delivery = { stop(): Promise<void> };
+type Delivery = { stop(): Promise<void> };
 
 const POLL_MS = 1000;
 const CLAIM_MAX = 256;
@@ -17,6 +17,9 @@ const IN_HAND_MAX = 512;
 const GROUP_MIN = 128;
 const GROUP_WAIT_MS = 100;
 const DRAIN_MS = 4000;
+/** Doubles each time; in all it stays below what a claim lasts. */
+const WRITE_AGAIN_MS = 500;
+const WRITE_TRIES = 6;
 
 export function startDelivery(store: Store, dependencies: AttemptDependencies): Delivery {
   const { metrics, log } = dependencies;
@@ -60,6 +63,18 @@ export function startDelivery(store: Store, dependencies: AttemptDependencies): 
     }
   }
 
+  /** What was sent and is not written down is sent again when its claim runs out, so a restarting database is waited for. */
+  async function settlePatiently(group: Settlement[]): Promise<void> {
+    for (let tries = 0; tries < WRITE_TRIES; tries++) {
+      if (tries > 0) await bell.wait(WRITE_AGAIN_MS * 2 ** (tries - 1), () => false);
+      try {
+        return await settle(store, group);
+      } catch (error) {
+        log.error({ err: error, count: group.length }, 'writing outcomes failed');
+      }
+    }
+  }
+
   async function settleUntilEmpty(): Promise<void> {
     while (!isStopping || inHand > 0) {
       await bell.wait(POLL_MS, () => settlements.length > 0);
@@ -67,12 +82,7 @@ export function startDelivery(store: Store, dependencies: AttemptDependencies): 
       const group = settlements;
       settlements = [];
       if (group.length === 0) continue;
-      try {
-        await settle(store, group);
-      } catch (error) {
-        // Sent but not written down: its claim runs out, and the phone replaces the second one by its tag.
-        log.error({ err: error, count: group.length }, 'writing outcomes failed');
-      }
+      await settlePatiently(group);
       inHand -= group.length;
       bell.ring();
     }

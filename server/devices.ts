@@ -13,9 +13,9 @@ export type Device = {
   subscription: Wish['subscription'] | undefined;
 };
 
-export type PutResult = { kind: 'accepted' } | { kind: 'conflict'; revision: number } | { kind: 'forbidden' };
+type PutResult = { kind: 'accepted' } | { kind: 'conflict'; revision: number } | { kind: 'forbidden' };
 
-export type FindResult = { kind: 'found'; device: Device } | { kind: 'forbidden' } | { kind: 'unknown' };
+type FindResult = { kind: 'found'; device: Device } | { kind: 'forbidden' } | { kind: 'unknown' };
 
 const KEPT_DAYS = 30;
 

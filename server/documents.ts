@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import { errorCode, reasonOf } from './error-code.ts';
 import { documentHeaders } from './security-headers.ts';
 import { StartupError } from './startup-error.ts';
 
-export type Variant = { body: Buffer<ArrayBuffer>; etag: string };
+type Variant = { body: Buffer<ArrayBuffer>; etag: string };
 
 export type Document = {
   headers: Record<string, string>;
@@ -47,12 +48,11 @@ export function readDocuments(distDir: string): FindDocument {
       `The built page is missing in ${distDir} (${missing.join(', ')}): run "npm run build" first, or "npm start".`,
     );
   }
-  const usesWasm = [...files.keys()].some((path) => path.endsWith('.wasm'));
   const documents = new Map<string, Document>();
   for (const [path, body] of files) {
     if (path.endsWith('.br')) continue;
     documents.set(path, {
-      headers: headersOf(path, body, usesWasm && path === '/index.html'),
+      headers: headersOf(path, body),
       plain: variant(body),
       brotli: variantOf(files.get(`${path}.br`)),
     });
@@ -71,8 +71,10 @@ function readFiles(distDir: string): Map<string, Buffer<ArrayBuffer>> {
           return [`/${relative(distDir, file).split(sep).join('/')}`, readFileSync(file)];
         }),
     );
-  } catch {
-    return new Map();
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return new Map();
+    const { path = distDir } = error as NodeJS.ErrnoException;
+    throw new StartupError(`The built page cannot be read at ${path} (${reasonOf(error)}).`);
   }
 }
 
@@ -92,12 +94,12 @@ function decode(path: string): string {
   }
 }
 
-function headersOf(path: string, body: Buffer, usesWasm: boolean): Record<string, string> {
+function headersOf(path: string, body: Buffer): Record<string, string> {
   return {
     'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
     // Names under /assets/ hold a hash of their content; everything else is asked for again each time.
     'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    ...(path.endsWith('.html') ? documentHeaders({ html: body.toString('utf8'), usesWasm }) : {}),
+    ...(path.endsWith('.html') ? documentHeaders(body.toString('utf8')) : {}),
   };
 }
 

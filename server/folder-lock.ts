@@ -1,18 +1,21 @@
 // One process per data folder: a Unix socket in it answers while its owner lives, and is only a file afterwards.
 import { randomUUID } from 'node:crypto';
-import { link, rename, rm } from 'node:fs/promises';
+import { link, rename, rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { join, relative, resolve } from 'node:path';
+import { errorCode, reasonOf } from './error-code.ts';
 import { StartupError } from './startup-error.ts';
 
-export type FolderLock = { release(): Promise<void> };
+type FolderLock = { release(): Promise<void> };
 
 /** What a Unix socket's address can hold, on Linux one more than on macOS. */
 const SOCKET_PATH_MAX_BYTES = 103;
 
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const path = socketPath(folder);
-  const server = (await listen(path)) ?? ((await answers(path)) ? undefined : await replaceStale(path));
+  const server = await claim(path).catch((error: unknown) => {
+    throw new StartupError(`The data folder ${folder} cannot be locked with ${path} (${reasonOf(error)}).`);
+  });
   if (!server) {
     throw new StartupError(`Another Temoto process is already using the data folder ${folder}.`);
   }
@@ -30,13 +33,18 @@ function socketPath(folder: string): string {
   );
 }
 
+/** Undefined when somebody else has it. */
+async function claim(path: string): Promise<Server | undefined> {
+  const server = await listen(path);
+  if (server || (await hasOwner(path))) return server;
+  return replaceStale(path);
+}
+
 /** Undefined when something is at that path already. */
 function listen(path: string): Promise<Server | undefined> {
   return new Promise((done, fail) => {
     const server = createServer((socket) => socket.destroy());
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? done(undefined) : fail(error),
-    );
+    server.once('error', (error) => (errorCode(error) === 'EADDRINUSE' ? done(undefined) : fail(error)));
     server.listen(path, () => done(server));
   });
 }
@@ -44,20 +52,31 @@ function listen(path: string): Promise<Server | undefined> {
 /** Two processes may find the same stale file, so the one that moves it aside looks whether it is still stale. */
 export async function replaceStale(path: string): Promise<Server | undefined> {
   const aside = join(path, '..', `stale-${randomUUID().slice(0, 8)}`);
-  await rename(path, aside).catch(() => {});
-  const isOwned = await answers(aside);
+  await rename(path, aside).catch((error: unknown) => {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  });
+  const isOwned = await hasOwner(aside).catch(() => true);
   if (isOwned) await link(aside, path).catch(() => {});
   await rm(aside, { force: true });
   return isOwned ? undefined : listen(path);
 }
 
-function answers(path: string): Promise<boolean> {
-  return new Promise((done) => {
+/** What connecting to a socket without an owner says, to a file that is none, and to nothing. */
+const NOBODY = new Set(['ECONNREFUSED', 'ENOTSOCK', 'ENOENT']);
+
+/** Rejects when it cannot be told: an owner that belongs to another user must not be taken for none. */
+async function hasOwner(path: string): Promise<boolean> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isFolder) throw Object.assign(new Error('a folder is in its place'), { code: 'EISDIR' });
+  return new Promise((done, fail) => {
     const socket = connect(path);
     socket.once('connect', () => {
       socket.destroy();
       done(true);
     });
-    socket.once('error', () => done(false));
+    socket.once('error', (error) => (NOBODY.has(errorCode(error) ?? '') ? done(false) : fail(error)));
   });
 }

@@ -1,5 +1,6 @@
 // RFC 3339 instants in UTC, as reminders carry them.
-const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?Z$/;
+// PostgreSQL has no year 0.
+const INSTANT = /^((?!0000)\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?Z$/;
 
 /** Milliseconds since 1970; undefined for anything else, also for a day or a time that does not exist. */
 export function parseInstant(text: string, round: 'up' | 'down'): number | undefined {

@@ -1,8 +1,8 @@
 // Opens a port, or says in one sentence why it cannot be opened; closes it without cutting an answer off.
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { errorCode, reasonOf } from './error-code.ts';
 import { StartupError } from './startup-error.ts';
-import { errorCode } from './store.ts';
 
 const CLOSE_WITHIN_MS = 5000;
 
@@ -14,7 +14,7 @@ export function listen(server: Server, name: string, port: number, host?: string
       const sentence =
         code === 'EADDRINUSE'
           ? `Port ${port} is already in use: stop the other program or set ${name} to another port.`
-          : `Port ${port} cannot be opened (${code ?? 'unknown'}): set ${name} to another port.`;
+          : `Port ${port}${host ? ` of ${host}` : ''} cannot be opened (${reasonOf(error)}): set ${name} to another port.`;
       fail(new StartupError(sentence));
     });
     server.listen({ port, ...(host ? { host } : {}) }, () => done((server.address() as AddressInfo).port));

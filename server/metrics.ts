@@ -1,9 +1,11 @@
 // What the operator may watch, as Prometheus reads it: counts and times, nothing about a person.
+import type { RequestListener } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Engine } from './push-endpoint.ts';
 import type { PushAnswer } from './push-sender.ts';
 import type { Outcome } from './settlement.ts';
 import type { Store } from './store.ts';
+import { addStoredFigures } from './stored-figures.ts';
 
 export type Metrics = {
   registry: Registry;
@@ -40,7 +42,7 @@ export function makeMetrics(store: Store): Metrics {
     help: 'Due reminders that this process has claimed and not yet settled.',
     registers,
   });
-  addStoredGauges(store, registers);
+  addStoredFigures(store.db, registers);
   return {
     registry,
     inHand,
@@ -52,42 +54,16 @@ export function makeMetrics(store: Store): Metrics {
   };
 }
 
-/** Read from the database at each look, so every process shows the same; do not add them up. */
-function addStoredGauges(store: Store, registers: Registry[]): void {
-  const { db } = store;
-  new Gauge({
-    name: 'temoto_reminders_pending',
-    help: 'Reminders that are still to be sent, in the whole database.',
-    registers,
-    async collect() {
-      const row = await db
-        .selectFrom('reminders')
-        .select(({ fn }) => fn.countAll<string | number>().as('count'))
-        .where('state', '=', 'pending')
-        .executeTakeFirstOrThrow();
-      this.set(Number(row.count));
-    },
-  });
-  new Gauge({
-    name: 'temoto_devices',
-    help: 'Devices that the database knows.',
-    registers,
-    async collect() {
-      const row = await db
-        .selectFrom('devices')
-        .select(({ fn }) => fn.countAll<string | number>().as('count'))
-        .executeTakeFirstOrThrow();
-      this.set(Number(row.count));
-    },
-  });
-  new Gauge({
-    name: 'temoto_reminders_recorded',
-    help: 'Reminders by push service and what became of them, since the beginning; shown is a lower bound.',
-    labelNames: ['engine', 'outcome'],
-    registers,
-    async collect() {
-      const rows = await db.selectFrom('delivery_counts').selectAll().execute();
-      for (const { engine, outcome, count } of rows) this.set({ engine, outcome }, Number(count));
-    },
-  });
+/** The one address of the port that the metrics have for themselves. */
+export function serveMetrics(registry: Registry): RequestListener {
+  return ({ url }, response) => {
+    if (url?.split('?')[0] !== '/metrics') {
+      response.writeHead(404).end();
+      return;
+    }
+    registry.metrics().then(
+      (text) => response.setHeader('Content-Type', registry.contentType).end(text),
+      () => response.writeHead(503).end(),
+    );
+  };
 }

@@ -1,5 +1,5 @@
 // Brings the tables to the newest shape at every start; each migration runs once and is never edited.
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Tables } from './database-schema.ts';
 import { createDevices } from './migrations/0001-create-devices.ts';
@@ -12,7 +12,6 @@ const MIGRATIONS: Record<string, Migration> = {
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {
-  await sql`create schema if not exists ${sql.id(SCHEMA)}`.execute(db);
   const migrator = new Migrator({
     db: db.withSchema(SCHEMA),
     provider: { getMigrations: async () => MIGRATIONS },

@@ -1,5 +1,5 @@
 // Lets a push service that does not answer rest, so that waiting for it does not delay the others.
-export type OriginRest = {
+type OriginRest = {
   /** Seconds until this origin may be tried; 0 asks for a try. */
   secondsToRest(origin: string): number;
   answered(origin: string): void;

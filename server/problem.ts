@@ -17,7 +17,7 @@ const STATUS = {
   unavailable: 503,
 } as const satisfies Record<string, ContentfulStatusCode>;
 
-export type ProblemKind = keyof typeof STATUS;
+type ProblemKind = keyof typeof STATUS;
 
 /** `about` completes the sentence: the field that is wrong, the seconds to wait. */
 export function problem(c: Context, kind: ProblemKind, about = '', wishedLocale?: Locale): Response {

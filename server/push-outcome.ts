@@ -6,7 +6,7 @@ const BACKOFF_FIRST_SECONDS = 2;
 const BACKOFF_MAX_SECONDS = 300;
 const SHORTEST_WAIT_SECONDS = 1;
 
-export type Attempt = {
+type Attempt = {
   /** Earlier ones that found the push service busy or away. */
   attempts: number;
   secondsLeft: number;

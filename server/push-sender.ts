@@ -32,7 +32,7 @@ export type PushSender = {
   close(): Promise<void>;
 };
 
-export type PushSenderOptions = {
+type PushSenderOptions = {
   keys: VapidKeys;
   subject: string;
   trustedHosts: ReadonlySet<string>;

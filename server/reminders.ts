@@ -18,7 +18,10 @@ export type DueReminder = {
   secondsLate: number;
 };
 
-/** Keeps what the wish still holds unchanged, so that a reminder already sent is not sent again. */
+/**
+ * Keeps what the wish still holds unchanged, so that a reminder already sent is not sent again. One that was lost,
+ * with a subscription that had ended for instance, is made anew while it is still of use.
+ */
 export async function replaceReminders(
   store: Store,
   trx: Transaction<Tables>,
@@ -28,12 +31,14 @@ export async function replaceReminders(
   const stored = await trx
     .selectFrom('reminders')
     .select(['id', 'at', 'expires_at', 'job_id', 'state'])
+    .select(sql<boolean>`state in ('missed', 'rejected') and expires_at > now()`.as('is_lost'))
     .where('device_id', '=', deviceId)
     .execute();
   const storedById = new Map(stored.map((row) => [row.id, row]));
   const isKept = ({ id, at, expiresAt }: WishedReminder) => {
     const row = storedById.get(id);
-    return row?.at.getTime() === at.getTime() && row.expires_at.getTime() === expiresAt.getTime();
+    if (!row || row.is_lost) return false;
+    return row.at.getTime() === at.getTime() && row.expires_at.getTime() === expiresAt.getTime();
   };
   const keptIds = new Set(wished.filter(isKept).map(({ id }) => id));
   const gone = stored.filter(({ id }) => !keptIds.has(id));

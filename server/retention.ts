@@ -8,7 +8,7 @@ import { inTransaction, type Store } from './store.ts';
 const REMINDER_HOURS = 48;
 const BATCH = 500;
 
-export type Swept = { missed: number; reminders: number; devices: number };
+type Swept = { missed: number; reminders: number; devices: number };
 
 /** Safe to run at any time and by any number of processes. */
 export async function sweep(store: Store): Promise<Swept> {

@@ -17,19 +17,12 @@ const PERMISSIONS = [
   ),
 ].join(', ');
 
-export type DocumentTraits = {
-  html: string;
-  /** Only the page with the QR reader compiles WebAssembly. */
-  usesWasm: boolean;
-};
-
 /** On every document; a stored copy of the call page carries the same ones. */
-export function documentHeaders({ html, usesWasm }: DocumentTraits): Record<string, string> {
-  const scripts = usesWasm ? `'self' 'wasm-unsafe-eval'` : `'self'`;
+export function documentHeaders(html: string): Record<string, string> {
   return {
     'Content-Security-Policy': [
       `default-src 'none'`,
-      `script-src ${scripts}`,
+      `script-src 'self'`,
       `style-src ${["'self'", ...styleHashes(html)].join(' ')}`,
       `img-src 'self' data: blob:`,
       `media-src 'self' blob:`,

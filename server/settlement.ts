@@ -93,7 +93,7 @@ async function markRetried(trx: Transaction<Tables>, settlements: readonly Settl
   return rows.map(({ job_id }) => ({ id: job_id, startAfter: waits.get(job_id) ?? 0 }));
 }
 
-export type OutcomeCount = { engine: Engine; outcome: string; count: number };
+type OutcomeCount = { engine: Engine; outcome: string; count: number };
 
 function countOutcomes(settlements: readonly Settlement[]): OutcomeCount[] {
   const counts = new Map<string, OutcomeCount>();

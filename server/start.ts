@@ -10,7 +10,7 @@ import { startDelivery } from './delivery.ts';
 import { type FindDocument, readDocuments } from './documents.ts';
 import { makeLimits } from './limits.ts';
 import { closeServer, listen } from './listen.ts';
-import { makeMetrics } from './metrics.ts';
+import { makeMetrics, serveMetrics } from './metrics.ts';
 import { lookupPublic } from './public-address.ts';
 import { makePushSender } from './push-sender.ts';
 import { startUpkeep } from './upkeep.ts';
@@ -24,9 +24,11 @@ export type RunningServer = {
   stop(): Promise<void>;
 };
 
-export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
+/** `stop` ends the start between two steps: then it rejects with the reason of the signal. */
+export async function startServer(config: Config, log: Logger, stop: AbortSignal): Promise<RunningServer> {
   const documents = readDocuments(config.distDir);
-  const database = await openDatabase(config, (error) => log.error({ err: error }, 'database failed'));
+  const onError = (error: unknown) => log.error({ err: error }, 'database failed');
+  const database = await openDatabase(config, { onError, stop });
   try {
     return await serve(config, log, documents, database);
   } catch (error) {
@@ -78,12 +80,7 @@ async function serve(
   });
   answer = (request, env) => app.fetch(request, env);
 
-  const metricsServer = createServer((_, response) => {
-    metrics.registry.metrics().then(
-      (text) => response.setHeader('Content-Type', metrics.registry.contentType).end(text),
-      () => response.writeHead(503).end(),
-    );
-  });
+  const metricsServer = createServer(serveMetrics(metrics.registry));
   const { metrics: metricsAddress } = config;
   const metricsPort =
     metricsAddress &&

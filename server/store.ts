@@ -1,7 +1,8 @@
 // Where devices and reminders are kept: one database and, inside it, the queue of scheduled sends.
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { fromKysely, type PgBoss } from 'pg-boss';
 import type { Db, Tables } from './database-schema.ts';
+import { errorCode } from './error-code.ts';
 
 export type Store = {
   db: Db;
@@ -30,16 +31,4 @@ export async function inTransaction<T>(
       if (attempt === ATTEMPTS || !TRY_AGAIN.has(errorCode(error) ?? '')) throw error;
     }
   }
-}
-
-export function errorCode(error: unknown): string | undefined {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? code : undefined;
-}
-
-export async function isReachable(db: Db): Promise<boolean> {
-  return sql`select 1`.execute(db).then(
-    () => true,
-    () => false,
-  );
 }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { OpenDatabase } from './database.ts';
 import { sweep } from './retention.ts';
 
-export type Upkeep = { stop(): Promise<void> };
+type Upkeep = { stop(): Promise<void> };
 
 const SWEEP_EVERY_MS = 10 * 60_000;
 const TIDY_EVERY_MS = 60 * 60_000;

@@ -13,13 +13,13 @@ export type Wish = {
   reminders: WishedReminder[];
 };
 
-export type ParsedWish =
+type ParsedWish =
   | { kind: 'wish'; wish: Wish }
   /** `field` is the path of the first mistake; the value is never repeated. */
   | { kind: 'malformed'; field: string }
   | { kind: 'too-many-reminders' };
 
-export const REMINDERS_MAX = 200;
+const REMINDERS_MAX = 200;
 const DAY_MS = 86_400_000;
 const AHEAD_MAX_DAYS = 400;
 

@@ -41,7 +41,7 @@ export const serverWords = bilingual(
     },
     unexpected: {
       title: 'サーバーで問題が起きました',
-      detail: () => '内容は保存されていません。しばらくしてから、もう一度送ってください。',
+      detail: () => '受け付けたかどうかは分かりません。しばらくしてから、もう一度送ってください。',
     },
   },
   {
@@ -83,7 +83,7 @@ export const serverWords = bilingual(
     },
     unexpected: {
       title: 'The server failed',
-      detail: () => 'Nothing was stored. Try again in a while.',
+      detail: () => 'Whether it was accepted is not known. Try again in a while.',
     },
   },
 );

@@ -17,6 +17,18 @@ test('a header that is missing or shorter than promised leads to the nearest add
   expect(clientAddress('10.0.0.1', '203.0.113.5', 3)).toBe('203.0.113.5');
 });
 
+test('a port beside the address is not a part of it', () => {
+  for (const [entry, address] of [
+    ['203.0.113.5:49152', '203.0.113.5'],
+    ['[::ffff:203.0.113.5]:443', '::ffff:203.0.113.5'],
+    ['[2001:db8:1:2::9]:443', '2001:db8:1:2'],
+    ['[2001:db8:1:2::9]', '2001:db8:1:2'],
+    ['2001:db8:1:2::9', '2001:db8:1:2'],
+  ]) {
+    expect(clientAddress('10.0.0.1', entry, 1)).toBe(address);
+  }
+});
+
 test('one IPv6 household is one client', () => {
   const one = clientAddress('2001:db8:1:2:3:4:5:6', undefined, 0);
   expect(clientAddress('2001:db8:1:2::9', undefined, 0)).toBe(one);

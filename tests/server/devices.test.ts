@@ -1,5 +1,5 @@
-// What the database holds of a device: replaced whole, forgotten whole, on time.
-import { createECDH, randomBytes, randomUUID } from 'node:crypto';
+// What the database holds of a device: replaced whole, forgotten whole.
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseConfig } from '../../server/config.ts';
@@ -7,11 +7,10 @@ import { type OpenDatabase, openDatabase } from '../../server/database.ts';
 import { dropSubscription, findDevice, forgetDevice, putDevice } from '../../server/devices.ts';
 import { migrate } from '../../server/migrations.ts';
 import { loadDue } from '../../server/reminders.ts';
-import { sweep } from '../../server/retention.ts';
 import { settle } from '../../server/settlement.ts';
 import type { Store } from '../../server/store.ts';
-import type { Wish } from '../../server/wish.ts';
-import { makeDatabase, makeFolder, removeFolder } from './harness.ts';
+import { makeDatabase, makeFolder, QUIET, removeFolder } from './harness.ts';
+import { countJobs, HASH, makeReminder, makeWish, OTHER_HASH, put, readReminders } from './stored-devices.ts';
 
 let folder: string;
 let database: OpenDatabase;
@@ -19,7 +18,7 @@ let store: Store;
 
 beforeAll(async () => {
   folder = makeFolder();
-  database = await openDatabase(parseConfig(await makeDatabase(folder)), () => {});
+  database = await openDatabase(parseConfig(await makeDatabase(folder)), QUIET);
   store = database.store;
 });
 afterAll(async () => {
@@ -27,55 +26,24 @@ afterAll(async () => {
   removeFolder(folder);
 });
 
-const HASH = 'ab'.repeat(32);
-const OTHER_HASH = 'cd'.repeat(32);
-const p256dh = createECDH('prime256v1').generateKeys('base64url');
-
-const makeReminder = (dueInSeconds: number, usefulSeconds = 3600) => ({
-  id: randomBytes(8).toString('hex'),
-  at: new Date(Date.now() + dueInSeconds * 1000),
-  expiresAt: new Date(Date.now() + (dueInSeconds + usefulSeconds) * 1000),
-});
-
-const makeWish = (parts: Partial<Wish> = {}): Wish => ({
-  revision: 5,
-  locale: 'ja',
-  subscription: { endpoint: `https://web.push.apple.com/${randomUUID()}`, p256dh, auth: 'A'.repeat(22) },
-  reminders: [makeReminder(3600), makeReminder(7200)],
-  ...parts,
-});
-
-async function put(wish: Wish, id = randomUUID() as string) {
-  expect(await putDevice(store, id, HASH, wish)).toEqual({ kind: 'accepted' });
-  return id;
-}
-
-async function readReminders(deviceId: string) {
-  return store.db
-    .selectFrom('reminders')
-    .selectAll()
-    .where('device_id', '=', deviceId)
-    .orderBy('at')
-    .execute();
-}
-
-async function countJobs(ids: string[]): Promise<number> {
-  if (ids.length === 0) return 0;
-  const answer = await sql<{ count: string }>`
-    select count(*) from pgboss.job where id in (${sql.join(ids)})`.execute(store.db);
-  return Number(answer.rows[0]?.count);
-}
-
 describe('the revision decides', () => {
   test.each([0, 7, Number.MAX_SAFE_INTEGER])(
     'the first one claims the id at revision %i',
     async (revision) => {
-      await put(makeWish({ revision }));
+      const id = randomUUID();
+      expect(await putDevice(store, id, HASH, makeWish({ revision }))).toEqual({ kind: 'accepted' });
+      // The id is taken, and at that revision: another secret is refused, another wish is answered with it.
+      expect(await putDevice(store, id, OTHER_HASH, makeWish({ revision }))).toEqual({ kind: 'forbidden' });
+      expect(await putDevice(store, id, HASH, makeWish({ revision }))).toEqual({
+        kind: 'conflict',
+        revision,
+      });
+      expect(await readReminders(store, id)).toHaveLength(2);
     },
   );
 
   test('a lower one is answered with the stored number', async () => {
-    const id = await put(makeWish({ revision: Number.MAX_SAFE_INTEGER }));
+    const id = await put(store, makeWish({ revision: Number.MAX_SAFE_INTEGER }));
     expect(await putDevice(store, id, HASH, makeWish({ revision: 4 }))).toEqual({
       kind: 'conflict',
       revision: Number.MAX_SAFE_INTEGER,
@@ -84,30 +52,40 @@ describe('the revision decides', () => {
 
   test('the same one with the same wish is accepted again and changes nothing', async () => {
     const wish = makeWish();
-    const id = await put(wish);
-    const before = await readReminders(id);
-    await put({ ...wish, reminders: [...wish.reminders].reverse() }, id);
-    expect(await readReminders(id)).toEqual(before);
+    const id = await put(store, wish);
+    const before = await readReminders(store, id);
+    await put(store, { ...wish, reminders: [...wish.reminders].reverse() }, id);
+    expect(await readReminders(store, id)).toEqual(before);
   });
 
   test('the same one with another wish is not', async () => {
-    const id = await put(makeWish());
+    const id = await put(store, makeWish());
     expect(await putDevice(store, id, HASH, makeWish())).toEqual({ kind: 'conflict', revision: 5 });
   });
 
   test('a higher one replaces everything', async () => {
-    const id = await put(makeWish());
-    const old = await readReminders(id);
+    const id = await put(store, makeWish());
+    const old = await readReminders(store, id);
     const wish = makeWish({ revision: 6, locale: 'en', reminders: [makeReminder(60)] });
-    await put(wish, id);
+    await put(store, wish, id);
     expect(await findDevice(store, id, HASH)).toEqual({
       kind: 'found',
       device: { id, locale: 'en', subscription: wish.subscription },
     });
-    const rows = await readReminders(id);
+    const rows = await readReminders(store, id);
     expect(rows.map((row) => row.id)).toEqual(wish.reminders.map((reminder) => reminder.id));
-    expect(await countJobs(rows.map((row) => row.job_id))).toBe(1);
-    expect(await countJobs(old.map((row) => row.job_id))).toBe(0);
+    expect(
+      await countJobs(
+        store,
+        rows.map((row) => row.job_id),
+      ),
+    ).toBe(1);
+    expect(
+      await countJobs(
+        store,
+        old.map((row) => row.job_id),
+      ),
+    ).toBe(0);
   });
 
   test('of many first ones at once, one claims the id', async () => {
@@ -117,26 +95,31 @@ describe('the revision decides', () => {
     );
     const kinds = results.map(({ kind }) => kind);
     expect(kinds).toContain('accepted');
-    const rows = await readReminders(id);
+    const rows = await readReminders(store, id);
     expect(rows).toHaveLength(2);
-    expect(await countJobs(rows.map((row) => row.job_id))).toBe(2);
+    expect(
+      await countJobs(
+        store,
+        rows.map((row) => row.job_id),
+      ),
+    ).toBe(2);
   });
 });
 
 describe('another secret', () => {
   test('changes, finds and forgets nothing', async () => {
-    const id = await put(makeWish());
+    const id = await put(store, makeWish());
     expect(await putDevice(store, id, OTHER_HASH, makeWish({ revision: 9 }))).toEqual({ kind: 'forbidden' });
     expect(await findDevice(store, id, OTHER_HASH)).toEqual({ kind: 'forbidden' });
     expect(await forgetDevice(store, id, OTHER_HASH)).toBe('forbidden');
-    expect(await readReminders(id)).toHaveLength(2);
+    expect(await readReminders(store, id)).toHaveLength(2);
   });
 });
 
 describe('forgetting', () => {
   test('leaves no row of the device in any table', async () => {
     const wish = makeWish();
-    const id = await put(wish);
+    const id = await put(store, wish);
     expect(await forgetDevice(store, id, HASH)).toBe('forgotten');
     const tables = await sql<{ name: string }>`
       select table_schema || '.' || table_name as name from information_schema.tables
@@ -152,11 +135,11 @@ describe('forgetting', () => {
   });
 
   test('takes the jobs out of the queue', async () => {
-    const id = await put(makeWish());
-    const jobs = (await readReminders(id)).map((row) => row.job_id);
-    expect(await countJobs(jobs)).toBe(2);
+    const id = await put(store, makeWish());
+    const jobs = (await readReminders(store, id)).map((row) => row.job_id);
+    expect(await countJobs(store, jobs)).toBe(2);
     await forgetDevice(store, id, HASH);
-    expect(await countJobs(jobs)).toBe(0);
+    expect(await countJobs(store, jobs)).toBe(0);
   });
 
   test('works for a device that was never there', async () => {
@@ -166,7 +149,7 @@ describe('forgetting', () => {
 
 test('only the subscription that was refused is dropped', async () => {
   const wish = makeWish();
-  const id = await put(wish);
+  const id = await put(store, wish);
   await dropSubscription(store.db, id, 'https://web.push.apple.com/older');
   expect(await findDevice(store, id, HASH)).toMatchObject({ device: { subscription: wish.subscription } });
   await dropSubscription(store.db, id, wish.subscription.endpoint);
@@ -175,10 +158,42 @@ test('only the subscription that was refused is dropped', async () => {
 
 test('a phone that repeats its wish gets its dropped subscription back', async () => {
   const wish = makeWish();
-  const id = await put(wish);
+  const id = await put(store, wish);
   await dropSubscription(store.db, id, wish.subscription.endpoint);
-  await put(wish, id);
+  await put(store, wish, id);
   expect(await findDevice(store, id, HASH)).toMatchObject({ device: { subscription: wish.subscription } });
+});
+
+test('a reminder lost with its subscription is made anew while it is of use, one that was sent is not', async () => {
+  const [lost, refused, sent, over] = [
+    makeReminder(-60),
+    makeReminder(-60),
+    makeReminder(-60),
+    makeReminder(-7200, 3600),
+  ] as const;
+  const reminders = [lost, refused, sent, over];
+  const id = await put(store, makeWish({ reminders }));
+  const states = {
+    [lost.id]: 'missed',
+    [refused.id]: 'rejected',
+    [sent.id]: 'sent',
+    [over.id]: 'missed',
+  } as const;
+  for (const [reminderId, state] of Object.entries(states)) {
+    await store.db.updateTable('reminders').set({ state }).where('id', '=', reminderId).execute();
+  }
+  const before = await readReminders(store, id);
+  await put(store, makeWish({ revision: 6, reminders }), id);
+  const rows = new Map((await readReminders(store, id)).map((row) => [row.id, row]));
+  expect(reminders.map((reminder) => rows.get(reminder.id)?.state)).toEqual([
+    'pending',
+    'pending',
+    'sent',
+    'missed',
+  ]);
+  const jobs = [lost, refused].map((reminder) => rows.get(reminder.id)?.job_id ?? '');
+  expect(await countJobs(store, jobs)).toBe(2);
+  for (const { job_id } of before) expect(jobs).not.toContain(job_id);
 });
 
 test('a database of a newer version is left alone', async () => {
@@ -193,58 +208,21 @@ test('a database of a newer version is left alone', async () => {
 
 test('a retry that arrives after the wish was replaced puts nothing back', async () => {
   const reminder = makeReminder(-1);
-  const id = await put(makeWish({ reminders: [reminder] }));
-  const [claimed] = await store.boss.fetch('reminders', { batchSize: 100 });
-  const [due] = await loadDue(store, claimed ? [claimed] : []);
-  await put(makeWish({ revision: 6, reminders: [] }), id);
-  if (!claimed || !due) throw new Error('the job was not claimed');
+  const id = await put(store, makeWish({ reminders: [reminder] }));
+  const claimed = await store.boss.fetch('reminders', { batchSize: 100 });
+  const due = (await loadDue(store, claimed)).filter(({ device }) => device.id === id);
+  expect(due.map((each) => each.id)).toEqual([reminder.id]);
+  await put(store, makeWish({ revision: 6, reminders: [] }), id);
   const outcome = { kind: 'retry', afterSeconds: 0, wasTried: true } as const;
-  await settle(store, [{ job: claimed, reminder: due, engine: 'apple', outcome }]);
-  expect(await countJobs([claimed.id])).toBe(0);
-});
-
-describe('on time', () => {
-  const age = (id: string, hours: number) =>
-    sql`update temoto.reminders set at = at - ${`${hours} hours`}::interval,
-      expires_at = expires_at - ${`${hours} hours`}::interval where device_id = ${id}`.execute(store.db);
-
-  test('a reminder goes two days after it ended, and not before', async () => {
-    const id = await put(makeWish({ reminders: [makeReminder(0, 1)] }));
-    await age(id, 47);
-    await sweep(store);
-    expect(await readReminders(id)).toMatchObject([{ state: 'missed' }]);
-    await age(id, 2);
-    expect((await sweep(store)).reminders).toBe(1);
-    expect(await readReminders(id)).toEqual([]);
-  });
-
-  test('a device goes 30 days after its last reminder', async () => {
-    const id = await put(makeWish({ reminders: [makeReminder(86_400 * 10)] }));
-    const row = await store.db
-      .selectFrom('devices')
-      .select(sql<number>`extract(epoch from forget_at - now())::float8 / 86400`.as('days'))
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
-    expect(row.days).toBeCloseTo(40, 0);
-    await sql`update temoto.devices set forget_at = now() - interval '1 second' where id = ${id}`.execute(
-      store.db,
-    );
-    const jobs = (await readReminders(id)).map(({ job_id }) => job_id);
-    expect((await sweep(store)).devices).toBe(1);
-    expect(await findDevice(store, id, HASH)).toEqual({ kind: 'unknown' });
-    expect(await countJobs(jobs)).toBe(0);
-  });
-
-  test('a device without reminders goes 30 days after it was last heard of', async () => {
-    const wish = makeWish({ reminders: [] });
-    const id = await put(wish);
-    await sql`update temoto.devices set forget_at = now() where id = ${id}`.execute(store.db);
-    await put(wish, id);
-    await sweep(store);
-    expect((await findDevice(store, id, HASH)).kind).toBe('found');
-  });
-
-  test('space of what was forgotten can be given back', async () => {
-    await database.tidy();
-  });
+  await settle(
+    store,
+    due.map((each) => ({ job: each.job, reminder: each, engine: 'apple', outcome })),
+  );
+  expect(
+    await countJobs(
+      store,
+      due.map(({ job }) => job.id),
+    ),
+  ).toBe(0);
+  expect(await readReminders(store, id)).toEqual([]);
 });

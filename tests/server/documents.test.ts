@@ -1,9 +1,11 @@
 // Which file answers which path, and with which headers.
-import { writeFileSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FindDocument, readDocuments } from '../../server/documents.ts';
+import { StartupError } from '../../server/startup-error.ts';
 import { makeDist, makeFolder, removeFolder } from './harness.ts';
+import { asOrdinaryUser } from './ordinary-user.ts';
 
 let folder: string;
 let find: FindDocument;
@@ -81,18 +83,22 @@ describe('every document', () => {
   });
 });
 
-test('only the app may compile WebAssembly, and only when some was built', () => {
-  expect(find('/')?.headers['Content-Security-Policy']).not.toContain('wasm');
-  const dist = makeDist(makeFolder());
-  writeFileSync(join(dist, 'assets', 'reader-12345678.wasm'), '');
-  const withReader = readDocuments(dist);
-  expect(withReader('/')?.headers['Content-Security-Policy']).toContain('wasm-unsafe-eval');
-  expect(withReader('/call')?.headers['Content-Security-Policy']).not.toContain('wasm');
-  removeFolder(join(dist, '..'));
-});
-
 test('a page that was not built is told in one sentence', () => {
   expect(() => readDocuments(join(folder, 'nowhere'))).toThrow(
     /^The built page is missing in .*nowhere \(\/index.html, \/call.html\): run "npm run build" first, or "npm start"\.$/,
   );
+});
+
+test('a page of which a part cannot be read is told with the place and the reason', async () => {
+  const own = makeFolder();
+  chmodSync(own, 0o755);
+  const dist = makeDist(own);
+  const file = join(dist, 'sw.js');
+  chmodSync(file, 0o000);
+  await asOrdinaryUser(async () => {
+    expect(() => readDocuments(dist)).toThrow(
+      new StartupError(`The built page cannot be read at ${file} (EACCES: permission denied).`),
+    );
+  });
+  removeFolder(own);
 });

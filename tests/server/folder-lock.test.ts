@@ -1,11 +1,12 @@
 // One owner per folder: while it lives, and not a moment longer.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lockFolder, replaceStale } from '../../server/folder-lock.ts';
 import { makeFolder, removeFolder } from './harness.ts';
+import { asOrdinaryUser } from './ordinary-user.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -33,8 +34,10 @@ test('a second one is refused, and the first goes on', async () => {
 
 test('a released folder is free and clean', async () => {
   await (await lockFolder(folder)).release();
-  expect(existsSync(join(folder, 'lock.sock'))).toBe(false);
-  await (await lockFolder(folder)).release();
+  expect(readdirSync(folder)).toEqual([]);
+  const again = await lockFolder(folder);
+  await expect(lockFolder(folder)).rejects.toThrow(/^Another Temoto process/);
+  await again.release();
 });
 
 test('what a killed process left behind does not lock', async () => {
@@ -64,7 +67,38 @@ test('a lock that found an owner meanwhile is left to its owner', async () => {
 
 test('an ordinary file in its place is replaced', async () => {
   writeFileSync(join(folder, 'lock.sock'), '');
-  await (await lockFolder(folder)).release();
+  const lock = await lockFolder(folder);
+  expect(statSync(join(folder, 'lock.sock')).isSocket()).toBe(true);
+  expect(readdirSync(folder)).toEqual(['lock.sock']);
+  await lock.release();
+});
+
+test('a folder in its place is left alone and named', async () => {
+  mkdirSync(join(folder, 'lock.sock'));
+  await expect(lockFolder(folder)).rejects.toThrow(
+    /^The data folder \S+ cannot be locked with \S+lock\.sock \(EISDIR\)\.$/,
+  );
+  expect(readdirSync(folder)).toEqual(['lock.sock']);
+});
+
+test('an owner that belongs to another user is not taken for one that was killed', async () => {
+  const lock = await lockFolder(folder);
+  chmodSync(folder, 0o777);
+  chmodSync(join(folder, 'lock.sock'), 0o000);
+  await asOrdinaryUser(() =>
+    expect(lockFolder(folder)).rejects.toThrow(/cannot be locked with \S+ \(EACCES: permission denied\)/),
+  );
+  chmodSync(join(folder, 'lock.sock'), 0o600);
+  await expect(lockFolder(folder)).rejects.toThrow(/^Another Temoto process/);
+  await lock.release();
+});
+
+test('a folder in which nothing can be made is refused with the reason', async () => {
+  chmodSync(folder, 0o555);
+  await asOrdinaryUser(() =>
+    expect(lockFolder(folder)).rejects.toThrow(/cannot be locked with \S+ \(EACCES: permission denied\)/),
+  );
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a path too long for a socket is told in one sentence', async () => {

@@ -1,5 +1,4 @@
-// Gives a server test what it needs: a data folder, a built page, a device, a server in this process or as one of its own.
-import { type ChildProcess, spawn } from 'node:child_process';
+// Gives a server test what it needs: a data folder, a built page, a database, a device, a server in this process.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,10 +8,13 @@ import tls from 'node:tls';
 import pg from 'pg';
 import { expect } from 'vitest';
 import { type Environment, parseConfig } from '../../server/config.ts';
-import { openDatabase } from '../../server/database.ts';
+import { type OpeningOptions, openDatabase } from '../../server/database.ts';
 import { makeLog } from '../../server/log.ts';
 import { type RunningServer, startServer } from '../../server/start.ts';
 import type { PushService, Subscription } from '../support/push-service.ts';
+
+/** Nobody stops the start, and nobody listens to what fails on the side. */
+export const QUIET: OpeningOptions = { onError: () => {}, stop: new AbortController().signal };
 
 export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'temoto-server-'));
@@ -47,10 +49,15 @@ export function makeDist(folder: string): string {
 export async function makeDatabase(folder: string): Promise<Environment> {
   const { TEST_DATABASE_URL: serverUrl } = process.env;
   if (serverUrl) return { DATABASE_URL: await makeServerDatabase(serverUrl) };
+  return { DATA_DIR: await makeDataFolder(folder) };
+}
+
+/** The folder of an embedded database, whatever the other tests run on. */
+export async function makeDataFolder(folder: string): Promise<string> {
   const dataDir = join(folder, 'data');
   mkdirSync(dataDir);
   cpSync(await emptyDatabase(), join(dataDir, 'database'), { recursive: true });
-  return { DATA_DIR: dataDir };
+  return dataDir;
 }
 
 async function makeServerDatabase(serverUrl: string): Promise<string> {
@@ -71,7 +78,7 @@ async function emptyDatabase(): Promise<string> {
   if (existsSync(made)) return made;
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'making-'));
-  const database = await openDatabase(parseConfig({ DATA_DIR: folder }), () => {});
+  const database = await openDatabase(parseConfig({ DATA_DIR: folder }), QUIET);
   await database.close();
   try {
     renameSync(join(folder, 'database'), made);
@@ -97,7 +104,7 @@ export type TestServer = RunningServer & { url: string; logLines: string[] };
 export async function startTestServer(env: Environment): Promise<TestServer> {
   const logLines: string[] = [];
   const log = makeLog('info', { write: (line) => void logLines.push(line) });
-  const server = await startServer(parseConfig({ PORT: '0', ...env }), log);
+  const server = await startServer(parseConfig({ PORT: '0', ...env }), log, QUIET.stop);
   return { ...server, url: `http://localhost:${server.port}`, logLines };
 }
 
@@ -151,38 +158,4 @@ export function makeReminder(dueInSeconds: number, usefulSeconds = 3600) {
     at: new Date(at).toISOString(),
     expiresAt: new Date(at + usefulSeconds * 1000).toISOString(),
   };
-}
-
-export type ServerProcess = {
-  child: ChildProcess;
-  /** Everything written so far. */
-  output(): { stdout: string; stderr: string };
-  /** Resolves with the address once it is announced; rejects when the process ends before. */
-  ready: Promise<string>;
-  ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
-};
-
-export function spawnServer(env: Environment): ServerProcess {
-  const child = spawn(process.execPath, ['server/main.ts'], {
-    cwd: join(import.meta.dirname, '../..'),
-    env: { PATH: process.env.PATH, PORT: '0', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let [stdout, stderr] = ['', ''];
-  const ended = new Promise<Awaited<ServerProcess['ended']>>((done) => {
-    child.once('close', (code, signal) => done({ code, signal }));
-  });
-  const ready = new Promise<string>((done, fail) => {
-    child.stdout.on('data', (chunk) => {
-      stdout += chunk;
-      const [, port] = /running at http:\/\/localhost:(\d+)/.exec(stdout) ?? [];
-      if (port) done(`http://localhost:${port}`);
-    });
-    void ended.then(() => fail(new Error(`the server ended before it was ready: ${stderr}`)));
-  });
-  ready.catch(() => {});
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  return { child, output: () => ({ stdout, stderr }), ready, ended };
 }

@@ -5,6 +5,7 @@ import { parseInstant } from '../../server/instant.ts';
 test.each([
   ['2028-02-29T12:34:56Z', '2028-02-29T12:34:56.000Z'],
   ['2026-12-31T23:59:59.5Z', '2026-12-31T23:59:59.500Z'],
+  ['0001-01-01T00:00:00Z', '0001-01-01T00:00:00.000Z'],
   ['2026-11-22T00:00:00.123Z', '2026-11-22T00:00:00.123Z'],
 ])('%s is read', (text, instant) => {
   expect(parseInstant(text, 'up')).toBe(Date.parse(instant));
@@ -24,6 +25,8 @@ test.each([
   '2026-11-22',
   '２０２６-11-22T12:00:00Z',
   '+002026-11-22T12:00:00Z',
+  // Of RFC 3339, but not of PostgreSQL.
+  '0000-01-01T00:00:00Z',
   '',
 ])('"%s" is not one', (text) => {
   expect(parseInstant(text, 'up')).toBeUndefined();

@@ -1,5 +1,5 @@
-// The server as a process: how it starts, how it refuses to, how it stops, and what it keeps when it is killed.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// The server as a process: how it starts, how it stops, and what it keeps when it is killed.
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -13,14 +13,12 @@ import {
   makeReminder,
   makeWish,
   removeFolder,
-  type ServerProcess,
-  spawnServer,
 } from './harness.ts';
+import { endProcessesAfterEach, FIRST_START, startProcess, stopProcess } from './processes.ts';
 
 let push: PushService;
 let folder: string;
 let env: Environment;
-let started: ServerProcess[] = [];
 
 beforeAll(async () => {
   push = await startPushService();
@@ -36,52 +34,43 @@ beforeEach(() => {
     NODE_EXTRA_CA_CERTS: push.certificateFile,
   };
 });
-afterEach(async () => {
-  for (const { child, ended } of started) {
-    child.kill('SIGKILL');
-    await ended;
-  }
-  started = [];
-  removeFolder(folder);
-});
+afterEach(() => removeFolder(folder));
+endProcessesAfterEach();
 
-function start(parts: Environment = {}): ServerProcess {
-  const server = spawnServer({ ...env, ...parts });
-  started.push(server);
-  return server;
-}
-
-async function stop({ child, ended }: ServerProcess, signal: NodeJS.Signals) {
-  child.kill(signal);
-  return ended;
-}
+const start = (parts: Environment = {}) => startProcess({ env: { ...env, ...parts } });
 
 async function readKey(url: string): Promise<unknown> {
   return (await fetch(`${url}/api/push-key`)).json();
 }
 
-test('the first start makes everything, says where it is and what phones need, and stops when asked to', async () => {
-  // What a process killed during its very first start leaves behind.
-  mkdirSync(join(folder, 'data', 'database.new'), { recursive: true });
-  writeFileSync(join(folder, 'data', 'database.new', 'PG_VERSION'), '');
-  const server = start();
-  const url = await server.ready;
-  expect((await fetch(`${url}/readyz`)).status).toBe(200);
-  const key = await readKey(url);
-  expect(server.output().stdout).toContain(
-    `Temoto is running at ${url}\nPhones need https: put a proxy with a certificate in front and set PUBLIC_URL=https://…\n` +
-      'For development only: set VAPID_SUBJECT to a real mailto: or https: address, Apple refuses others.\n',
-  );
-  expect(await stop(server, 'SIGTERM')).toEqual({ code: 0, signal: null });
-  expect(server.output().stderr).toBe('');
+test(
+  'the first start makes everything, says where it is and what phones need, and stops when asked to',
+  FIRST_START,
+  async () => {
+    // What a process killed during its very first start leaves behind.
+    mkdirSync(join(folder, 'data', 'database.new'), { recursive: true });
+    writeFileSync(join(folder, 'data', 'database.new', 'PG_VERSION'), '');
+    const server = start();
+    const url = await server.ready;
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    const key = await readKey(url);
+    expect(server.output().stdout).toContain(
+      `Temoto is running at ${url}\nPhones need https: put a proxy with a certificate in front and set PUBLIC_URL=https://…\n` +
+        'For development only: set VAPID_SUBJECT to a real mailto: or https: address, Apple refuses others.\n',
+    );
+    expect(await stopProcess(server, 'SIGTERM')).toEqual({ code: 0, signal: null });
+    expect(server.output().stderr).toBe('');
+    // The folder around it was there before and is open to everybody; the database holds the signing key.
+    expect(statSync(join(folder, 'data', 'database')).mode & 0o777).toBe(0o700);
 
-  const again = start({ PUBLIC_URL: 'https://temoto.example.org' });
-  expect(await readKey(await again.ready)).toEqual(key);
-  expect(again.output().stdout).toMatch(
-    /^Temoto is running at http:\/\/localhost:\d+\nPhones open https:\/\/temoto.example.org\n/,
-  );
-  expect(await stop(again, 'SIGINT')).toEqual({ code: 0, signal: null });
-});
+    const again = start({ PUBLIC_URL: 'https://temoto.example.org' });
+    expect(await readKey(await again.ready)).toEqual(key);
+    expect(again.output().stdout).toMatch(
+      /^Temoto is running at http:\/\/localhost:\d+\nPhones open https:\/\/temoto.example.org\nBehind a proxy set TRUST_PROXY=1: .*\n/,
+    );
+    expect(await stopProcess(again, 'SIGINT')).toEqual({ code: 0, signal: null });
+  },
+);
 
 describe('with a database', () => {
   beforeEach(async () => {
@@ -107,7 +96,7 @@ describe('with a database', () => {
     const url = await first.ready;
     const key = await readKey(url);
     expect((await makeDevice(url).put(makeWish(subscription, { reminders: [reminder] }))).status).toBe(200);
-    expect(await stop(first, 'SIGKILL')).toMatchObject({ signal: 'SIGKILL' });
+    expect(await stopProcess(first, 'SIGKILL')).toMatchObject({ signal: 'SIGKILL' });
     expect(subscription.received()).toHaveLength(0);
 
     const second = start();
@@ -122,7 +111,7 @@ describe('with a database', () => {
     subscription.reply(() => 'silence');
     await makeDevice(await first.ready).put(makeWish(subscription, { reminders: [makeReminder(0)] }));
     await subscription.waitFor(1);
-    await stop(first, 'SIGKILL');
+    await stopProcess(first, 'SIGKILL');
     subscription.reply(() => ({ status: 201 }));
     await start().ready;
     // On PostgreSQL another process might still hold the claim, so it has to run out first.
@@ -136,7 +125,7 @@ describe('with a database', () => {
     slow.reply(() => new Promise((done) => setTimeout(() => done({ status: 201 }), 700)));
     await makeDevice(await first.ready).put(makeWish(slow, { reminders: [makeReminder(0)] }));
     await slow.waitFor(1);
-    expect(await stop(first, 'SIGTERM')).toEqual({ code: 0, signal: null });
+    expect(await stopProcess(first, 'SIGTERM')).toEqual({ code: 0, signal: null });
     const second = start();
     await makeDevice(await second.ready).put(makeWish(late, { reminders: [makeReminder(1)] }));
     await late.waitFor(1);
@@ -149,7 +138,7 @@ describe('with a database', () => {
     subscription.reply(() => 'silence');
     await makeDevice(await first.ready).put(makeWish(subscription, { reminders: [makeReminder(0)] }));
     await subscription.waitFor(1);
-    expect(await stop(first, 'SIGTERM')).toEqual({ code: 0, signal: null });
+    expect(await stopProcess(first, 'SIGTERM')).toEqual({ code: 0, signal: null });
     subscription.reply(() => ({ status: 201 }));
     await start().ready;
     await subscription.waitFor(2);
@@ -184,7 +173,7 @@ describe('with a database', () => {
     await Promise.all([good.waitFor(2), broken.waitFor(1)]);
     await device.send('POST', '/shown', { reminderId: reminder.id });
     await device.send('DELETE');
-    await stop(server, 'SIGTERM');
+    await stopProcess(server, 'SIGTERM');
     const { stdout, stderr } = server.output();
     expect(stderr).toBe('');
     expect(stdout).toContain('"status":403');
@@ -200,64 +189,5 @@ describe('with a database', () => {
       'marked-body',
     ];
     expect(marks.filter((mark) => stdout.includes(mark))).toEqual([]);
-  });
-});
-
-describe('a mistake is told in one sentence and ends with code 1', () => {
-  const fails: [string, (folder: string) => Environment, RegExp][] = [
-    [
-      'a folder that cannot be written',
-      (at) => {
-        writeFileSync(join(at, 'file'), '');
-        return { DATA_DIR: join(at, 'file', 'data') };
-      },
-      /^The data folder .*file\/data cannot be written \(ENOTDIR\)\.\n$/,
-    ],
-    [
-      'a database that is broken',
-      (at) => {
-        mkdirSync(join(at, 'data', 'database'), { recursive: true });
-        writeFileSync(join(at, 'data', 'database', 'PG_VERSION'), 'broken');
-        return { LOG_LEVEL: 'silent' };
-      },
-      /^The database in .*data cannot be opened: put a saved copy of the folder in its place, .*\n$/,
-    ],
-    [
-      'a page that was not built',
-      (at) => ({ DIST_DIR: join(at, 'nowhere') }),
-      /^The built page is missing in .*: run "npm run build" first, or "npm start"\.\n$/,
-    ],
-    [
-      'a wrong VAPID_SUBJECT',
-      () => ({ VAPID_SUBJECT: 'me@hospital.example' }),
-      /^VAPID_SUBJECT must be a mailto: or https: address that reaches you, not "me@hospital.example"\.\n$/,
-    ],
-    [
-      'a local VAPID_SUBJECT on a public server',
-      () => ({ PUBLIC_URL: 'https://temoto.example.org', VAPID_SUBJECT: 'mailto:me@localhost' }),
-      /^VAPID_SUBJECT must be a real mailto: or https: address, because Apple refuses .*\n$/,
-    ],
-    [
-      'a PUBLIC_URL without https',
-      () => ({ PUBLIC_URL: 'http://temoto.example.org' }),
-      /^PUBLIC_URL must begin with https:\/\/ unless it is localhost, not "http:\/\/temoto.example.org": .*\n$/,
-    ],
-    [
-      'a wrong PORT',
-      () => ({ PORT: 'http' }),
-      /^PORT must be a whole number from 0 to 65535, not "http"\.\n$/,
-    ],
-    [
-      'a database that is not there',
-      () => ({ DATABASE_URL: 'postgres://me:word@localhost:1/x' }),
-      /^The database at DATABASE_URL cannot be reached \(ECONNREFUSED\)\.\n$/,
-    ],
-  ];
-
-  test.each(fails)('%s', async (_, makeEnv, sentence) => {
-    const server = start(makeEnv(folder));
-    expect(await server.ended).toMatchObject({ code: 1 });
-    expect(server.output().stderr).toMatch(sentence);
-    expect(server.output().stdout).toBe('');
   });
 });

@@ -1,9 +1,9 @@
 // The sender connects only to addresses that passed the check at that very moment.
-import type { LookupFunction } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AddressInfo, createServer, type LookupFunction, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateVAPIDKeys } from 'web-push';
 import { PrivateAddressError } from '../../server/public-address.ts';
-import { makePushSender, type Push, topicOf } from '../../server/push-sender.ts';
+import { makePushSender, type Push, type PushSender, topicOf } from '../../server/push-sender.ts';
 import { type PushService, startPushService } from '../support/push-service.ts';
 import { trust } from './harness.ts';
 
@@ -63,6 +63,62 @@ test('a push service that never answers is left after the time that the push has
   const answer = await sender.send(makePush(subscription.json.endpoint, 300), never);
   expect(answer).toEqual({ kind: 'unreachable', cause: 'TimeoutError' });
   await sender.close();
+});
+
+describe('a push that is called off ends at once', () => {
+  const PROMPTLY_MS = 2000;
+  const CALLED_OFF = { kind: 'unreachable', cause: 'AbortError' };
+
+  /** Sends with far more time than the test has, and calls it off as soon as the sender is where it should be. */
+  async function callOff(sender: PushSender, endpoint: string, reached: Promise<unknown>) {
+    const stop = new AbortController();
+    const sending = sender.send(makePush(endpoint, 600_000), stop.signal);
+    await reached;
+    const startedAt = performance.now();
+    stop.abort();
+    const answer = await sending;
+    await sender.close();
+    return { answer, milliseconds: performance.now() - startedAt };
+  }
+
+  test('while the name of its host is looked up', async () => {
+    const asked = Promise.withResolvers<void>();
+    const sender = makeSender(() => asked.resolve());
+    const { answer, milliseconds } = await callOff(sender, 'https://web.push.apple.com/x', asked.promise);
+    expect(answer).toEqual(CALLED_OFF);
+    expect(milliseconds).toBeLessThan(PROMPTLY_MS);
+  });
+
+  test('while its host does not shake hands', async () => {
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => sockets.push(socket.on('error', () => {})));
+    await new Promise<void>((done) => silent.listen(0, '127.0.0.1', () => done()));
+    const host = `127.0.0.1:${(silent.address() as AddressInfo).port}`;
+    const connected = new Promise((done) => silent.once('connection', done));
+    const sender = makeSender(refuse, [host]);
+    const { answer, milliseconds } = await callOff(sender, `https://${host}/x`, connected);
+    expect(answer).toEqual(CALLED_OFF);
+    expect(milliseconds).toBeLessThan(PROMPTLY_MS);
+    for (const socket of sockets) socket.destroy();
+    silent.close();
+  });
+
+  test('while its host does not answer', async () => {
+    const subscription = service.subscribe();
+    subscription.reply(() => 'silence');
+    const sender = makeSender(refuse, [service.host]);
+    const arrived = subscription.waitFor(1);
+    const { answer, milliseconds } = await callOff(sender, subscription.json.endpoint, arrived);
+    expect(answer).toEqual(CALLED_OFF);
+    expect(milliseconds).toBeLessThan(PROMPTLY_MS);
+  });
+
+  test('before it has begun', async () => {
+    const sender = makeSender(() => {});
+    const answer = await sender.send(makePush('https://web.push.apple.com/x'), AbortSignal.abort());
+    expect(answer).toEqual(CALLED_OFF);
+    await sender.close();
+  });
 });
 
 test('an answer is read only as far as it may be of use', async () => {

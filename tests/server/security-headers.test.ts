@@ -3,8 +3,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { documentHeaders } from '../../server/security-headers.ts';
 
-const policyOf = (html: string, usesWasm = false) =>
-  documentHeaders({ html, usesWasm })['Content-Security-Policy'] ?? '';
+const policyOf = (html: string) => documentHeaders(html)['Content-Security-Policy'] ?? '';
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test('a document may do what it was built to do and nothing else', () => {
@@ -25,9 +24,4 @@ test('every inline style has its hash, attributes and line breaks included', () 
 test('a document without inline style allows none', () => {
   expect(policyOf('<p style="color:red">')).toContain(`style-src 'self';`);
   expect(policyOf('<p>')).not.toContain('sha256');
-});
-
-test('WebAssembly is allowed only where it is used', () => {
-  expect(policyOf('', true)).toContain(`script-src 'self' 'wasm-unsafe-eval';`);
-  expect(policyOf('')).not.toContain('wasm');
 });

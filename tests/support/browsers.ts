@@ -1,7 +1,7 @@
 // Finds the browsers that the journeys run in, brings them where they are missing, or says in one sentence why not.
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { bringPackages } from './debian-packages.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -54,16 +54,24 @@ function hasJapaneseFont(): boolean {
 }
 
 function unpackedEnvironment(root: string): Record<string, string> {
-  const multiarch = join(root, 'usr/lib/x86_64-linux-gnu');
-  const arm = join(root, 'usr/lib/aarch64-linux-gnu');
-  const libraries = [multiarch, arm, join(root, 'usr/lib'), join(root, 'usr/lib/firefox-esr')];
   const fonts = join(root, 'fonts.conf');
   writeFileSync(
     fonts,
     `<?xml version="1.0"?><fontconfig><include ignore_missing="yes">/etc/fonts/fonts.conf</include>` +
       `<dir>${join(root, 'usr/share/fonts')}</dir><cachedir>${join(root, 'font-cache')}</cachedir></fontconfig>`,
   );
-  return { LD_LIBRARY_PATH: libraries.join(':'), FONTCONFIG_FILE: fonts };
+  return { LD_LIBRARY_PATH: libraryFolders(root).join(':'), FONTCONFIG_FILE: fonts };
+}
+
+/** Every folder with a library in it: some name others by the absolute path of an installed system. */
+function libraryFolders(root: string): string[] {
+  const libraries = ['lib', 'usr/lib'].flatMap((part) => {
+    const folder = join(root, part);
+    if (!existsSync(folder)) return [];
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return files.filter((file) => /\.so(?:\.|$)/.test(file)).map((file) => dirname(join(folder, file)));
+  });
+  return [...new Set(libraries)];
 }
 
 function assertStarts({ executablePath, env }: Browser): void {

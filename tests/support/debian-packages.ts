@@ -24,8 +24,7 @@ function unpackPackages(packages: readonly string[]): string {
     string,
     string,
   ];
-  rmSync(begun, { recursive: true, force: true });
-  rmSync(cache, { recursive: true, force: true });
+  clear(begun, cache);
   for (const folder of [join(state, 'lists/partial'), join(cache, 'archives/partial'), begun]) {
     mkdirSync(folder, { recursive: true });
   }
@@ -37,7 +36,12 @@ function unpackPackages(packages: readonly string[]): string {
   for (const archive of archives) run('dpkg', ['-x', join(cache, 'archives', archive), begun]);
   // Renamed only when whole, so that an interrupted unpacking is never taken for a finished one.
   renameSync(begun, target);
+  clear(state, cache);
   return target;
+}
+
+function clear(...folders: string[]): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
 
 function run(command: string, args: readonly string[]): void {

@@ -4,7 +4,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { course, seed } from '../e2e/seed.ts';
+import { arrange, STATES } from '../e2e/states.ts';
 import { provideBrowser } from './browsers.ts';
+import { manyReports, storeLog } from './log-rows.ts';
 import { startTemoto } from './temoto-server.ts';
 
 const PHONE: BrowserContextOptions = {
@@ -14,7 +16,20 @@ const PHONE: BrowserContextOptions = {
 };
 /** A Monday that is a holiday, at a quarter past two in the morning. */
 const NIGHT = new Date('2026-11-23T02:14:00+09:00');
-const PATHS = ['/', '/call', '/contact', '/symptoms', '/infusions', '/visits', '/settings', '/handbook'];
+const PATHS = [
+  '/',
+  '/call',
+  '/contact',
+  '/profile',
+  '/symptoms',
+  '/symptoms/family-check',
+  '/symptoms/share',
+  '/symptoms/print',
+  '/infusions',
+  '/visits',
+  '/settings',
+  '/handbook',
+];
 const CHAPTERS = ['/handbook/cytokine-release', '/handbook/when-to-call', '/handbook/treatment'];
 
 const folder = process.argv[2];
@@ -87,13 +102,24 @@ async function everyPage(_: Browser, into: string): Promise<void> {
   for (const locale of ['ja', 'en'] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await setUp({ colorScheme }, locale);
-      for (const path of [...PATHS, ...CHAPTERS, '/symptoms/new']) {
+      await storeLog(page, { reports: manyReports(60, NIGHT, 3) });
+      for (const path of [...PATHS, ...CHAPTERS, '/symptoms/new', '/symptoms/new?by=family']) {
         await page.goto(path);
         await page.waitForLoadState('networkidle');
         const name = `${locale}-${colorScheme}${path.replaceAll('/', '-')}.png`;
         writeFileSync(join(into, name), await page.screenshot({ fullPage: true }));
       }
+      if (locale === 'ja') await everyState(page, join(into, `state-${colorScheme}`));
       await page.context().close();
     }
+  }
+}
+
+/** Asked, refused, failed, half way: the looks that a page has beside its first. */
+async function everyState(page: Page, prefix: string): Promise<void> {
+  for (const [index, state] of STATES.entries()) {
+    await arrange(page, state);
+    const name = `${prefix}-${index + 1}-${state.name.replaceAll(/[^a-z]+/gi, '-')}.png`;
+    writeFileSync(name, await page.screenshot({ fullPage: true }));
   }
 }

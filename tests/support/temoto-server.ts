@@ -79,11 +79,20 @@ async function emptyData(): Promise<string> {
   return made;
 }
 
+const children = new Set<ChildProcess>();
+// A run that is broken off leaves no server behind.
+process.once('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
 function spawnServer(env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['server/main.ts'], {
+  const child = spawn(process.execPath, ['server/main.ts'], {
     env: { ...cleanEnvironment(), LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  children.add(child);
+  child.once('exit', () => children.delete(child));
+  return child;
 }
 
 /** Nothing from the outside decides how the server under test behaves. */

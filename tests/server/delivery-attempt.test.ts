@@ -1,0 +1,60 @@
+// One try to hand over one reminder, with a sender that does what the test says.
+import { expect, test } from 'vitest';
+import { makeAttempt } from '../../server/delivery-attempt.ts';
+import { makeLog } from '../../server/log.ts';
+import type { Metrics } from '../../server/metrics.ts';
+import type { PushAnswer, PushSender } from '../../server/push-sender.ts';
+import type { DueReminder } from '../../server/reminders.ts';
+
+const ENDPOINT = { url: new URL('https://push.example.org/x'), engine: 'other', isTrusted: true } as const;
+
+const DUE: DueReminder = {
+  job: { id: 'job' } as DueReminder['job'],
+  id: 'reminder',
+  device: {
+    id: 'device',
+    locale: 'ja',
+    subscription: { endpoint: 'https://push.example.org/x', p256dh: '', auth: '' },
+  },
+  attempts: 0,
+  secondsLeft: 60,
+  secondsLate: 2,
+};
+
+function setUp(send: () => Promise<PushAnswer>) {
+  const recorded: number[] = [];
+  const logLines: string[] = [];
+  const sender: PushSender = { endpointOf: () => ENDPOINT, send, close: async () => {} };
+  const metrics = {
+    recordAttempt: (_engine, _answer, _outcome, secondsLate) => void recorded.push(secondsLate),
+  } as Pick<Metrics, 'recordAttempt'> as Metrics;
+  const log = makeLog('info', { write: (line) => void logLines.push(line) });
+  const attempt = makeAttempt(
+    { sender, metrics, log, publicUrl: 'https://temoto.example.org' },
+    new AbortController().signal,
+  );
+  return { attempt, recorded, logLines };
+}
+
+const answered = { kind: 'answered', status: 201, retryAfter: undefined, reason: undefined } as const;
+
+test('a handover is as late as its answer came, not as it was when the reminder was claimed', async () => {
+  const { attempt, recorded } = setUp(async () => answered);
+  expect(await attempt(DUE, performance.now() - 7000)).toMatchObject({ outcome: { kind: 'sent' } });
+  expect(recorded).toHaveLength(1);
+  expect(recorded[0]).toBeGreaterThanOrEqual(9);
+  expect(recorded[0]).toBeLessThan(20);
+});
+
+test('a reminder whose time ended while it waited is not sent', async () => {
+  const { attempt, recorded } = setUp(() => Promise.reject(new Error('sent')));
+  expect(await attempt(DUE, performance.now() - 60_000)).toMatchObject({ outcome: { kind: 'missed' } });
+  expect(recorded).toEqual([]);
+});
+
+test('a push that cannot be made is recorded as refused, and nothing of it is logged but its kind', async () => {
+  const { attempt, logLines } = setUp(() => Promise.reject(new TypeError('https://push.example.org/x')));
+  expect(await attempt(DUE, performance.now())).toMatchObject({ outcome: { kind: 'rejected' } });
+  expect(logLines.join('')).toContain('TypeError');
+  expect(logLines.join('')).not.toContain('push.example.org');
+});
