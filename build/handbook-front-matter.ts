@@ -20,6 +20,7 @@ const FrontMatter = v.strictObject({
   title: text,
   official: v.string(),
   summary: text,
+  search: v.pipe(v.array(text), v.minLength(1, 'names no word to be found by')),
   sources: v.pipe(
     v.array(v.picklist(Object.keys(SOURCES) as SourceId[], 'is not an id of handbook-sources.ts')),
     v.minLength(1, 'names no source'),

@@ -8,7 +8,7 @@ import { inlinesOf, plainInlines, textOf } from './handbook-inline.ts';
 import { urgencyOfHeading } from './handbook-urgency.ts';
 
 const CALLOUT = /^\[!(call|watch|ask)\]\s*/;
-const DIRECTIVE = /^::(calendar|when-to-call)$/;
+const DIRECTIVE = /^::(calendar|incidences|when-to-call)$/;
 
 /** Where in the file the reader is, and what it has seen. */
 type Reading = {
@@ -101,7 +101,7 @@ function blockOf(node: Content, reading: Reading): Block {
 function directiveOf(node: Paragraph, reading: Reading): Block {
   const text = textOf(node, reading.locale);
   const name = DIRECTIVE.exec(text)?.[1] as DirectiveName | undefined;
-  if (!name) throw refusal(node, reading, `${text} is neither ::calendar nor ::when-to-call`);
+  if (!name) throw refusal(node, reading, `${text} is none of ::calendar, ::incidences, ::when-to-call`);
   if (reading.isNested) throw refusal(node, reading, `::${name} stands inside a list or a box`);
   return { type: 'directive', name };
 }

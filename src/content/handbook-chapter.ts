@@ -19,7 +19,8 @@ export type Inline =
 
 export type CalloutKind = 'call' | 'watch' | 'ask';
 
-export type DirectiveName = 'calendar' | 'when-to-call';
+/** `incidences` prints the plan's tables of the chapter's own risk. */
+export type DirectiveName = 'calendar' | 'incidences' | 'when-to-call';
 
 export type Block =
   | {
@@ -49,6 +50,8 @@ export type Chapter = {
   /** The official term; empty where there is none. */
   official: Inline[];
   summary: Inline[];
+  /** Everyday words, in kana too, under which a reader would look for it. */
+  search: string[];
   sources: SourceId[];
   review: ChapterReview;
   blocks: Block[];

@@ -11,6 +11,7 @@ const SOURCE = [
   'summary: Words',
   'sources: [S1]',
   'review: awaiting',
+  'search: [terms]',
   '---',
   'Text.',
 ].join('\n');

@@ -13,6 +13,7 @@ const FRONT = [
   'summary: どんなときに電話するか',
   'sources: [S1, S17x]',
   'review: awaiting',
+  'search: [夜中]',
   '---',
 ];
 
@@ -121,27 +122,27 @@ describe('blocks', () => {
   });
 
   test.each([
-    ['a quotation without a mark', '> 文。', 10, 'a quotation must begin'],
-    ['an unknown mark', '文。\n\n> [!note]\n> 文。', 12, 'a quotation must begin'],
-    ['an empty box', '> [!call]', 10, 'the [!call] box is empty'],
-    ['a box in a box', '> [!call]\n>\n> > [!ask]\n> > 文。', 12, 'a box stands inside'],
-    ['a heading in a list', '- ## 見出し', 10, 'a heading stands inside'],
-    ['a first-level heading', '# 見出し', 10, 'only ## and ###'],
-    ['a ### before any ##', '### 見出し', 10, 'a ### stands before'],
-    ['an unknown table', '文。\n\n::calender', 12, '::calender is neither'],
-    ['a table in a list', '- ::calendar', 10, '::calendar stands inside'],
-    ['an empty list item', '- あ\n-', 11, 'a list has an empty item'],
-    ['HTML', '文。\n\n<div>文</div>', 12, 'html is not part'],
-    ['an image', '![図](/icon.svg)', 10, 'image is not part'],
-    ['emphasis', '*文*', 10, 'emphasis is not part'],
-    ['a rule', '文。\n\n---', 12, 'thematicBreak is not part'],
+    ['a quotation without a mark', '> 文。', 11, 'a quotation must begin'],
+    ['an unknown mark', '文。\n\n> [!note]\n> 文。', 13, 'a quotation must begin'],
+    ['an empty box', '> [!call]', 11, 'the [!call] box is empty'],
+    ['a box in a box', '> [!call]\n>\n> > [!ask]\n> > 文。', 13, 'a box stands inside'],
+    ['a heading in a list', '- ## 見出し', 11, 'a heading stands inside'],
+    ['a first-level heading', '# 見出し', 11, 'only ## and ###'],
+    ['a ### before any ##', '### 見出し', 11, 'a ### stands before'],
+    ['an unknown table', '文。\n\n::calender', 13, '::calender is none of'],
+    ['a table in a list', '- ::calendar', 11, '::calendar stands inside'],
+    ['an empty list item', '- あ\n-', 12, 'a list has an empty item'],
+    ['HTML', '文。\n\n<div>文</div>', 13, 'html is not part'],
+    ['an image', '![図](/icon.svg)', 11, 'image is not part'],
+    ['emphasis', '*文*', 11, 'emphasis is not part'],
+    ['a rule', '文。\n\n---', 13, 'thematicBreak is not part'],
     [
       'strong text that Markdown did not see',
       '電話します。**夜でも。**朝でも。',
-      10,
+      11,
       'mark-up stands in the text',
     ],
-    ['nothing at all', '', 9, 'the chapter is empty'],
+    ['nothing at all', '', 10, 'the chapter is empty'],
   ])('refuses %s and says in which line', (_, body, line, reason) => {
     expect(() => chapter(body)).toThrow(`ja/two-words.md:${line}: ${reason}`);
   });
@@ -164,7 +165,7 @@ describe('links', () => {
     '#top',
     'tel:119',
   ])('may not lead to %s', (href) => {
-    expect(() => inlinesOf(`文。[ここ](${href})`)).toThrow(`file.md:10: a link leads to a page of the app`);
+    expect(() => inlinesOf(`文。[ここ](${href})`)).toThrow(`file.md:11: a link leads to a page of the app`);
   });
 });
 
@@ -237,7 +238,7 @@ describe('furigana', () => {
     ['a brace that is left over', '{脈|みゃくです。'],
     ['an empty reading', '{脈|}です。'],
   ])('stops the build with file and line at %s', (_, text) => {
-    expect(() => chapter(`始め。\n\n${text}`)).toThrow(/^ja\/two-words\.md:12: /);
+    expect(() => chapter(`始め。\n\n${text}`)).toThrow(/^ja\/two-words\.md:13: /);
   });
 
   test('in the front matter stops the build at its own line', () => {

@@ -144,12 +144,16 @@ describe('what is printed', () => {
     }
   });
 
-  test('the plan and the lines stand once each in the whole handbook', () => {
+  test('the plan, its tables and the lines stand once each in the whole handbook', () => {
     for (const locale of LOCALES) {
       const directives = CHAPTERS[locale].flatMap(({ id, blocks }) =>
         blocks.flatMap((block) => (block.type === 'directive' ? [`${id}: ${block.name}`] : [])),
       );
-      expect(directives).toEqual(['treatment: calendar', 'when-to-call: when-to-call']);
+      expect(directives).toEqual([
+        'treatment: calendar',
+        ...RISKS.map((id) => `${id}: incidences`),
+        'when-to-call: when-to-call',
+      ]);
     }
   });
 

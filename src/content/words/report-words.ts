@@ -1,4 +1,5 @@
 /** The words around the lines on the way through a report: danger questions, the family's check, the result's heading. */
+import type { ContactMoment } from '../../domain/calling/contact-moment.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { RedQuestionId } from '../../domain/symptoms/red-question-id.ts';
 import type { FamilyCheckItem, Urgency } from '../../domain/symptoms/report.ts';
@@ -8,7 +9,7 @@ import { contactToday as contactTodayEn, urgencies as urgenciesEn } from './en/u
 import { familyCheck as familyCheckJa } from './ja/family-check.ts';
 import { redQuestions as redQuestionsJa } from './ja/red-questions.ts';
 import { contactToday as contactTodayJa, urgencies as urgenciesJa } from './ja/urgencies.ts';
-import type { ContactMoment, FamilyCheckWords, RedQuestionWords, UrgencyWords } from './word-types.ts';
+import type { FamilyCheckWords, RedQuestionWords, UrgencyWords } from './word-types.ts';
 
 export const redQuestionWords: Record<Locale, Record<RedQuestionId, RedQuestionWords>> = {
   ja: redQuestionsJa,

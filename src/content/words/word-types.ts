@@ -1,5 +1,6 @@
 /** The shapes of the words that belong to signs, lines, questions and urgencies; both languages fill the same ones. */
 import type { LineId, SignLineId } from '../../domain/symptoms/line-id.ts';
+import type { IncidenceItem, IncidenceNote, Study } from '../product/incidences.ts';
 
 export type Voice = 'patient' | 'family';
 
@@ -55,10 +56,25 @@ export type NotedLineId =
 
 export type RedQuestionWords = { label: string; detail: string };
 
-/** `ask` is said aloud, with what to do in brackets; `missed` is what the log keeps. */
+/** `ask` is said aloud; `missed` is what the log keeps. */
 export type FamilyCheckWords = { ask: string; missed: string };
 
 export type UrgencyWords = { heading: string; lead: string };
 
-/** When a contact-today is to be made, by the clock. */
-export type ContactMoment = 'today' | 'tonight' | 'at-opening';
+/** Numbers come as texts, as the language writes them. */
+export type IncidenceWords = {
+  items: Record<IncidenceItem, string>;
+  studies: Record<Study, string>;
+  /** The same as the head of a column. */
+  columns: Record<Study, string>;
+  allGrades: string;
+  gradeThreeUp: string;
+  people: (people: string) => string;
+  ofHundred: (people: string) => string;
+  ofStudy: (people: string, of: string) => string;
+  zero: (of: string) => string;
+  few: string;
+  notForYou: string;
+  grade: string;
+  notes: Record<IncidenceNote, string>;
+};

@@ -11,14 +11,16 @@ type ChoiceProps<T extends string> = {
   value: T | undefined;
   onChoose: (value: T) => void;
   columns?: 1 | 2;
+  /** The page's heading asks the question already: here it is said to screen readers only. */
+  isHeadingAbove?: boolean;
 };
 
 export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
-  const { legend, answers, value, onChoose, columns = 1 } = props;
+  const { legend, answers, value, onChoose, columns = 1, isHeadingAbove } = props;
   const name = useId();
   return (
     <fieldset class="choice">
-      <legend>{legend}</legend>
+      <legend class={isHeadingAbove ? 'visually-hidden' : undefined}>{legend}</legend>
       <div class={columns === 2 ? 'tiles two' : 'tiles'}>
         {answers.map((answer) => (
           <label class="tile" key={answer.value}>

@@ -6,25 +6,33 @@ import type { Settings } from '../../storage/settings.ts';
 import { changeSettings } from '../state/change.ts';
 import { useModel, useWords } from '../state/model.ts';
 import { Choice } from './choice.tsx';
+import { useKept } from './use-kept.tsx';
 
 type Form = Settings['form'];
 
-/** `onAnswer` comes with the answer shown at once, stored or not. */
-export function FormQuestion({ onAnswer }: { onAnswer?: (form: Form) => void }): JSX.Element {
+type FormQuestionProps = {
+  /** Comes with the answer shown at once, stored or not. */
+  onAnswer?: (form: Form) => void;
+  isHeadingAbove?: boolean;
+};
+
+export function FormQuestion({ onAnswer, isHeadingAbove = false }: FormQuestionProps): JSX.Element {
   const model = useModel();
   const words = useWords(formQuestionWords);
-  const [answer, setAnswer] = useState<Form>();
-  const [isKept, setIsKept] = useState(true);
+  const known = model.settings.value.form;
+  const [answer, setAnswer] = useState<Form | undefined>(known === 'unknown' ? undefined : known);
+  const { keep, notKept } = useKept(words.notKept);
   const choose = (form: Form) => {
     setAnswer(form);
     onAnswer?.(form);
-    void changeSettings(model, { form }).then(setIsKept);
+    void keep(changeSettings(model, { form }));
   };
   return (
     <section class="card">
       <p>{words.why}</p>
       <Choice<Form>
         legend={words.legend}
+        isHeadingAbove={isHeadingAbove}
         value={answer}
         onChoose={choose}
         answers={[
@@ -36,8 +44,8 @@ export function FormQuestion({ onAnswer }: { onAnswer?: (form: Form) => void }):
       <div role="status">
         {answer === 'other' && <p>{words.otherAnswer}</p>}
         {answer === 'unknown' && <p>{words.unknownAnswer}</p>}
-        {!isKept && <p class="field-error">{words.notKept}</p>}
       </div>
+      {notKept}
     </section>
   );
 }

@@ -1,25 +1,5 @@
-// Two-pixel line drawings; every one stands beside a word and is hidden from screen readers.
-import type { JSX } from 'preact';
-
-type IconProps = { size?: number };
-
-function icon(paths: JSX.Element): (props: IconProps) => JSX.Element {
-  return ({ size = 28 }) => (
-    <svg
-      aria-hidden="true"
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-    >
-      {paths}
-    </svg>
-  );
-}
+// The drawings that Today needs, or that other pages share with it.
+import { icon } from './icon.tsx';
 
 export const PhoneIcon = icon(
   <path d="M6.5 3.5h3l1.5 4-2 1.6a12 12 0 0 0 5.9 5.9l1.6-2 4 1.5v3a2 2 0 0 1-2.2 2A17 17 0 0 1 4.5 5.700a2 2 0 0 1 2-2.200Z" />,
@@ -37,26 +17,12 @@ export const FamilyIcon = icon(
   <path d="M8.5 11a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.400ZM2.5 20v-1.500a5 5 0 0 1 5-5h2a5 5 0 0 1 5 5V20M16 11.500a2.6 2.6 0 1 0 0-5.200M17.5 14.500a4.3 4.3 0 0 1 4 4.300V20" />,
 );
 export const DripIcon = icon(<path d="M7.5 3h9v8a4.5 4.5 0 0 1-9 0ZM7.5 8h9M12 15.500V18M10 18h4v3h-4Z" />);
-export const AmbulanceIcon = icon(
-  <path d="M2.5 7h11v10h-11ZM13.5 10.500h4l4 3.500v3h-8M6.5 19.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM17 19.500a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM8 9v4M6 11h4" />,
-);
 export const ChevronIcon = icon(<path d="m9 5 7 7-7 7" />);
 export const BackIcon = icon(<path d="m15 5-7 7 7 7" />);
 export const CheckIcon = icon(<path d="m5 12.5 4.5 4.500L19 7.5" />);
-export const CloseIcon = icon(<path d="M6 6l12 12M18 6 6 18" />);
 export const GearIcon = icon(
   <path d="M4 7h9M17 7h3M4 17h3M11 17h9M15 9.200a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.400ZM9 19.200a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.400Z" />,
 );
-export const BellIcon = icon(
-  <path d="M6 10a6 6 0 0 1 12 0c0 5 2 6.5 2 6.500H4S6 15 6 10ZM10 20a2.2 2.2 0 0 0 4 0" />,
-);
 export const NurseIcon = icon(
   <path d="M7 20.500V15M17 20.500V15M4.5 20.500h15M12 4v6M9 7h6M6.5 13.500a5.5 5.5 0 0 1 11 0" />,
-);
-export const ClockIcon = icon(<path d="M12 20.500a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM12 7.500V12l3 2" />);
-export const QuestionIcon = icon(
-  <path d="M12 20.500a8.5 8.5 0 1 0 0-17 8.5 8.5 0 0 0 0 17ZM9.7 9.800a2.4 2.4 0 1 1 3.500 2.100c-.8.4-1.200.8-1.200 1.600M12 16.500v.1" />,
-);
-export const EyeIcon = icon(
-  <path d="M2.5 12S6 5.500 12 5.500 21.500 12 21.500 12 18 18.500 12 18.500 2.500 12 2.500 12ZM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6Z" />,
 );

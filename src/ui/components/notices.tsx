@@ -1,70 +1,33 @@
-// Messages that concern every page: storage gone, a new version, plain http, an old copy of the number.
+// Whether a message that concerns every page has to be shown; its words load only then.
 import type { JSX } from 'preact';
-import { noticeWords } from '../../i18n/notices.ts';
-import { shellWords } from '../../i18n/shell.ts';
-import { repairCopies } from '../state/change.ts';
-import { useModel, useWords } from '../state/model.ts';
+import { Suspense } from 'preact/compat';
+import { lazy, useLocation } from 'preact-iso';
+import { type Model, useModel } from '../state/model.ts';
+
+const NoticeCards = lazy(() => import('./notice-cards.tsx').then((part) => part.NoticeCards));
 
 export function Notices(): JSX.Element {
   const model = useModel();
-  const shell = useWords(shellWords);
-  const words = useWords(noticeWords);
-  const storage = model.storage.value;
-  const copies = model.copies.value;
+  const { path } = useLocation();
+  const { storage, copies, updateWaiting, device } = model;
+  const isNeeded =
+    (storage.value !== 'ready' && storage.value !== 'opening') ||
+    isUnkept(model, path) ||
+    copies.value.page === 'old' ||
+    updateWaiting.value ||
+    !device.hasSecureContext();
   return (
     <div class="notices" role="status">
-      {!model.device.hasSecureContext() && <Notice title={words.httpTitle} text={shell.needsHttps} />}
-      {storage === 'gone' && (
-        <Notice title={shell.storageGoneTitle} text={shell.storageGone}>
-          <a class="button" href="/recover.html">
-            {shell.recover}
-          </a>
-        </Notice>
-      )}
-      {storage === 'blocked' && <Notice title={words.blockedTitle} text={words.blocked} />}
-      {storage === 'replaced' && (
-        <Notice title={words.replacedTitle} text={words.replaced}>
-          <button type="button" class="button" onClick={() => location.reload()}>
-            {words.reload}
-          </button>
-        </Notice>
-      )}
-      {copies.page === 'old' && (
-        <Notice title={words.copyOldTitle} text={words.copyOld}>
-          <button type="button" class="button" onClick={() => void repairCopies(model)}>
-            {shell.again}
-          </button>
-        </Notice>
-      )}
-      {model.updateWaiting.value && (
-        <Notice title={shell.updateReady} text={words.updateText}>
-          <button
-            type="button"
-            class="button"
-            onClick={() => void model.updates.then((updates) => updates.takeOver())}
-          >
-            {shell.updateNow}
-          </button>
-        </Notice>
+      {isNeeded && (
+        <Suspense fallback={null}>
+          <NoticeCards />
+        </Suspense>
       )}
     </div>
   );
 }
 
-function Notice({
-  title,
-  text,
-  children,
-}: {
-  title: string;
-  text: string;
-  children?: JSX.Element;
-}): JSX.Element {
-  return (
-    <section class="card notice">
-      <h2>{title}</h2>
-      <p>{text}</p>
-      {children}
-    </section>
-  );
+/** A report says by itself what could not be kept: nothing pushes its result and the call down. */
+export function isUnkept({ unkept, storage }: Model, path: string): boolean {
+  return unkept.value && storage.value === 'ready' && path !== '/symptoms/new';
 }

@@ -20,6 +20,7 @@ function rendered(locale: Locale): string {
 
 function textOf(html: string): string {
   return html
+    .replace(/<rp>.*?<\/rp>|<rt>.*?<\/rt>/g, '')
     .replace(/<[^>]+>/g, '')
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '"');

@@ -1,6 +1,7 @@
 // English headings and first sentences of a result, and those of contact-today by the clock.
+import type { ContactMoment } from '../../../domain/calling/contact-moment.ts';
 import type { Urgency } from '../../../domain/symptoms/report.ts';
-import type { ContactMoment, UrgencyWords } from '../word-types.ts';
+import type { UrgencyWords } from '../word-types.ts';
 
 export const contactToday: Record<ContactMoment, UrgencyWords> = {
   today: {

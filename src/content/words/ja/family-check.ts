@@ -1,4 +1,4 @@
-// Japanese words of the one-minute check that the family does.
+// Japanese words of the one-minute check that the family does: what is said aloud, and what the log keeps.
 import type { FamilyCheckItem } from '../../../domain/symptoms/report.ts';
 import type { FamilyCheckWords } from '../word-types.ts';
 
@@ -10,28 +10,19 @@ export const familyCheck: Record<FamilyCheckItem, FamilyCheckWords> = {
     ask: 'かかっている病院の名前は何ですか',
     missed: '病院の名前を答えられなかった',
   },
-  'object-1': {
-    ask: 'これは何ですか（時計など、身近な物を指さす）',
-    missed: '1つ目の物の名前が出なかった',
-  },
-  'object-2': {
-    ask: 'では、これは何ですか（ペンなど、別の物を指さす）',
-    missed: '2つ目の物の名前が出なかった',
-  },
-  'object-3': {
-    ask: 'もう1つ、これは何ですか（ボタンなど、また別の物を指さす）',
-    missed: '3つ目の物の名前が出なかった',
-  },
+  'object-1': { ask: 'これは何ですか', missed: '1つ目の絵の名前が出なかった' },
+  'object-2': { ask: 'では、これは何ですか', missed: '2つ目の絵の名前が出なかった' },
+  'object-3': { ask: 'もう1つ。これは何ですか', missed: '3つ目の絵の名前が出なかった' },
   command: {
-    ask: '指を2本、見せてください（手本は見せない）',
-    missed: '言われたとおりに指を2本出せなかった',
+    ask: '目を閉じて、片手を上げてください',
+    missed: '言われたとおりに、目を閉じて片手を上げられなかった',
   },
   sentence: {
-    ask: 'いつもの文を1つ、書いてください（前に書いた見本とくらべる）',
+    ask: '「朝ごはんに、みそ汁をのみました」と書いてください',
     missed: 'いつもの文が書けない、または字が見本と変わっていた',
   },
   countdown: {
-    ask: '100から10ずつ引いて、数えてください（100、90、80…）',
-    missed: '100から10ずつ引いて数えられなかった',
+    ask: '100から10ずつ引いて、声に出してください',
+    missed: '100から10ずつ引いていけなかった',
   },
 };

@@ -28,7 +28,7 @@ export const skinAndBleedingLevels = {
   'head-injury-3': {
     patient: '頭を打ったあと、頭が痛い、吐く、眠ってばかり、または話がかみ合わない',
   },
-  'cough-1': { patient: '熱はない。せき・のどの痛み・鼻水のどれかがある' },
+  'cough-1': { patient: '熱はない。せき、のどの痛み、鼻水の、どれかがある' },
   'cough-2': {
     patient:
       '悪くなってきた、たんに色がつく、ゼーゼーする、からせきが5日以上続く、または階段で前より息が切れる',

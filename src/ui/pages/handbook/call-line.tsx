@@ -8,6 +8,7 @@ import type { LineRow } from '../../../domain/symptoms/line-row.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { useModel } from '../../state/model.ts';
+import { Sentence } from './inline.tsx';
 
 const SIGN_OF = new Map<LineId, SignId>(
   (Object.keys(SIGNS) as SignId[]).flatMap((sign) =>
@@ -22,8 +23,12 @@ export function CallLine({ line }: { line: LineRow }): JSX.Element {
   return (
     <li data-line={line.id} id={`line-${line.id}`} tabIndex={-1}>
       <p>
-        {label && <strong>{label}</strong>}
-        {printedLine(locale, line.id).slice(label.length)}
+        {label && (
+          <strong>
+            <Sentence text={label} />
+          </strong>
+        )}
+        <Sentence text={printedLine(locale, line.id).slice(label.length)} />
       </p>
       <LineNote line={line} />
     </li>
@@ -35,11 +40,18 @@ function LineNote({ line }: { line: LineRow }): JSX.Element | null {
   const { locale } = useModel().settings.value;
   const note = lineNote(locale, line.id);
   if (!note) return null;
-  if (line.raise || line.id === 'close-watch') return <p class="line-note">{note}</p>;
+  if (line.raise || line.id === 'close-watch')
+    return (
+      <p class="line-note">
+        <Sentence text={note} />
+      </p>
+    );
   return (
     <details class="fold line-fold">
       <summary>{handbookWords[locale].lines.counts}</summary>
-      <p class="line-note">{note}</p>
+      <p class="line-note">
+        <Sentence text={note} />
+      </p>
     </details>
   );
 }

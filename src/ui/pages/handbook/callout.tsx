@@ -2,7 +2,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CalloutKind } from '../../../content/handbook-chapter.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
-import { EyeIcon, PhoneIcon, QuestionIcon } from '../../components/icons.tsx';
+import { PhoneIcon } from '../../components/icons.tsx';
+import { EyeIcon, QuestionIcon } from '../../components/page-icons.tsx';
 import { useWords } from '../../state/model.ts';
 
 const PICTURES: Record<CalloutKind, () => JSX.Element> = {

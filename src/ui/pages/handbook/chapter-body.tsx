@@ -1,24 +1,29 @@
 // A chapter's blocks as elements.
 import type { JSX } from 'preact';
-import type { Block } from '../../../content/handbook-chapter.ts';
+import type { Block, DirectiveName } from '../../../content/handbook-chapter.ts';
 import { CalendarTable } from './calendar-table.tsx';
 import { Callout } from './callout.tsx';
 import { type Part, type Section, sectionsOf } from './chapter-parts.ts';
+import { IncidenceTables } from './incidence-tables.tsx';
 import { Inlines } from './inline.tsx';
 import { UrgencyHead } from './urgency-head.tsx';
 import { WhenToCall } from './when-to-call.tsx';
 
-export function ChapterBody({ blocks }: { blocks: readonly Block[] }): JSX.Element {
+type ChapterBodyProps = { chapterId: string; blocks: readonly Block[] };
+
+export function ChapterBody({ chapterId, blocks }: ChapterBodyProps): JSX.Element {
   return (
     <>
       {sectionsOf(blocks).map((section, index) => (
-        <ChapterSection key={index} section={section} />
+        <ChapterSection key={index} chapterId={chapterId} section={section} />
       ))}
     </>
   );
 }
 
-function ChapterSection({ section: { heading, parts } }: { section: Section }): JSX.Element {
+type ChapterSectionProps = { chapterId: string; section: Section };
+
+function ChapterSection({ chapterId, section: { heading, parts } }: ChapterSectionProps): JSX.Element {
   return (
     <section class="chapter-section" aria-labelledby={heading?.id}>
       {heading && (
@@ -27,13 +32,13 @@ function ChapterSection({ section: { heading, parts } }: { section: Section }): 
         </h2>
       )}
       {parts.map((part, index) => (
-        <ChapterPart key={index} part={part} />
+        <ChapterPart key={index} chapterId={chapterId} part={part} />
       ))}
     </section>
   );
 }
 
-function ChapterPart({ part }: { part: Part }): JSX.Element {
+function ChapterPart({ chapterId, part }: { chapterId: string; part: Part }): JSX.Element {
   switch (part.kind) {
     case 'text':
       return (
@@ -57,7 +62,18 @@ function ChapterPart({ part }: { part: Part }): JSX.Element {
         </Callout>
       );
     case 'directive':
-      return part.name === 'calendar' ? <CalendarTable /> : <WhenToCall />;
+      return <Directive chapterId={chapterId} name={part.name} />;
+  }
+}
+
+function Directive({ chapterId, name }: { chapterId: string; name: DirectiveName }): JSX.Element {
+  switch (name) {
+    case 'calendar':
+      return <CalendarTable />;
+    case 'incidences':
+      return <IncidenceTables chapterId={chapterId} />;
+    case 'when-to-call':
+      return <WhenToCall />;
   }
 }
 

@@ -10,12 +10,14 @@ import { usePageTitle } from '../../components/use-page-title.ts';
 import { useWords } from '../../state/model.ts';
 import '../../styles/handbook.css';
 import '../../styles/chapter.css';
+import '../../styles/incidences.css';
 import '../../styles/urgency.css';
 import { ChapterBody } from './chapter-body.tsx';
 import { ChapterFoot } from './chapter-foot.tsx';
 import { WithChapters } from './chapters-state.tsx';
 import { FormGate } from './form-gate.tsx';
 import { Inlines } from './inline.tsx';
+import { ReadingTools } from './reading-tools.tsx';
 
 /** Below this many sections a list of them is longer than the way. */
 const LISTED_SECTIONS = 4;
@@ -67,8 +69,9 @@ function OneChapter({ chapter, previous, next }: OneChapterProps): JSX.Element {
           </p>
         )}
       </header>
+      <ReadingTools key={chapter.id} chapter={chapter} />
       <SectionList chapter={chapter} />
-      <ChapterBody blocks={chapter.blocks} />
+      <ChapterBody chapterId={chapter.id} blocks={chapter.blocks} />
       <ChapterFoot chapter={chapter} previous={previous} next={next} />
     </main>
   );

@@ -1,5 +1,6 @@
 // The handbook's cover and contents.
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Chapter } from '../../../content/handbook-chapter.ts';
 import { coverWords } from '../../../content/handbook-cover.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
@@ -12,6 +13,7 @@ import { WithChapters } from './chapters-state.tsx';
 import { FormGate } from './form-gate.tsx';
 import { Inlines } from './inline.tsx';
 import { ReviewNotice } from './review-notice.tsx';
+import { SearchBox } from './search-box.tsx';
 
 const FIRST_CHAPTER = 'when-to-call';
 
@@ -26,11 +28,13 @@ export function HandbookPage(): JSX.Element {
 function Contents({ chapters }: { chapters: readonly Chapter[] }): JSX.Element {
   const model = useModel();
   const words = useWords(handbookWords);
+  const [isSearching, setSearching] = useState(false);
   return (
     <Page title={words.title} lead={useWords(coverWords).audience}>
       <div class="handbook-contents">
-        <ReviewNotice />
-        <nav aria-label={words.contents}>
+        {!isSearching && <ReviewNotice />}
+        <SearchBox chapters={chapters} onSearch={setSearching} />
+        <nav aria-label={words.contents} hidden={isSearching}>
           <ul class="chapter-rows">
             {chapters
               .filter(({ id }) => id === FIRST_CHAPTER)

@@ -1,6 +1,8 @@
 // Running text of a chapter: phrases stay whole, links stay inside the app.
 import { Fragment, type JSX } from 'preact';
 import { type Inline, PHRASE_BREAK } from '../../../content/handbook-chapter.ts';
+import { withReadings } from '../../../content/readings.ts';
+import { useModel } from '../../state/model.ts';
 
 export function Inlines({ inlines }: { inlines: readonly Inline[] }): JSX.Element {
   return (
@@ -41,8 +43,14 @@ function One({ inline }: { inline: Inline }): JSX.Element {
   }
 }
 
+/** A sentence of the lines or tables: in Japanese with the readings that belong to its words. */
+export function Sentence({ text }: { text: string }): JSX.Element {
+  const { locale } = useModel().settings.value;
+  return <Inlines inlines={locale === 'ja' ? withReadings(text) : [text]} />;
+}
+
 /** Text in which a line may break between phrases only. */
-export function Phrases({ text }: { text: string }): JSX.Element {
+function Phrases({ text }: { text: string }): JSX.Element {
   return (
     <>
       {text.split(PHRASE_BREAK).map((phrase, index) => (

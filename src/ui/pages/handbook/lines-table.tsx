@@ -6,9 +6,11 @@ import type { LineRow } from '../../../domain/symptoms/line-row.ts';
 import { type PrintedUrgency, printedColumns } from '../../../domain/symptoms/printed-columns.ts';
 import type { Urgency } from '../../../domain/symptoms/report.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
-import { AmbulanceIcon, CalendarIcon, PhoneIcon } from '../../components/icons.tsx';
+import { CalendarIcon, PhoneIcon } from '../../components/icons.tsx';
+import { AmbulanceIcon } from '../../components/page-icons.tsx';
 import { useModel, useWords } from '../../state/model.ts';
 import { CALL_LINE_GROUPS } from './call-line-groups.ts';
+import { Sentence } from './inline.tsx';
 
 const ROWS = CALL_LINE_GROUPS.flatMap(({ blocks }) => blocks)
   .flatMap(({ areas }) => areas)
@@ -44,7 +46,7 @@ function Row({ row }: { row: LineRow }): JSX.Element {
     <tbody data-table-line={row.id}>
       <tr>
         <th colSpan={2} scope="rowgroup">
-          {printedLine(locale, row.id)}
+          <Sentence text={printedLine(locale, row.id)} />
         </th>
       </tr>
       <tr>

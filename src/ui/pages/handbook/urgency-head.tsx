@@ -1,7 +1,8 @@
 // The head of everything printed under an urgency: its own shape, picture, word and colour.
 import type { ComponentChildren, JSX } from 'preact';
 import type { CallUrgency } from '../../../content/handbook-chapter.ts';
-import { AmbulanceIcon, CalendarIcon, PhoneIcon } from '../../components/icons.tsx';
+import { CalendarIcon, PhoneIcon } from '../../components/icons.tsx';
+import { AmbulanceIcon } from '../../components/page-icons.tsx';
 
 const PICTURES: Record<CallUrgency, () => JSX.Element> = {
   emergency: () => <AmbulanceIcon size={30} />,

@@ -11,7 +11,7 @@ export type Chapters =
 
 const loaded = new Map<Locale, readonly Chapter[]>();
 
-async function load(locale: Locale): Promise<readonly Chapter[]> {
+export async function loadChapters(locale: Locale): Promise<readonly Chapter[]> {
   const chapters =
     locale === 'ja'
       ? (await import('../../../content/handbook-ja.ts')).chaptersJa
@@ -29,7 +29,7 @@ export function useChapters(): Chapters {
   useEffect(() => {
     if (loaded.has(locale)) return;
     let isCurrent = true;
-    load(locale).then(
+    loadChapters(locale).then(
       () => isCurrent && setArrived(locale),
       () => isCurrent && setFailed(locale),
     );

@@ -8,6 +8,7 @@ import { useModel, useWords } from '../../state/model.ts';
 import { CallLine } from './call-line.tsx';
 import { CALL_LINE_GROUPS, type CallLineBlock, type CallLineGroup } from './call-line-groups.ts';
 import { focusHeading } from './focus-heading.ts';
+import { Sentence } from './inline.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { UrgencyHead } from './urgency-head.tsx';
 
@@ -77,7 +78,9 @@ function Group({ group, urgency, isOpen }: GroupProps): JSX.Element {
       <UrgencyHead urgency={urgency} id={`lines-${urgency}`}>
         {heading}
       </UrgencyHead>
-      <p>{lead}</p>
+      <p>
+        <Sentence text={lead} />
+      </p>
       {group.blocks.map((block, index) => {
         const hasHead = index > 0 || block.lift !== 'nothing';
         return (
