@@ -25,4 +25,6 @@ export type CallAttempt = {
   advice?: CallAdvice[];
   /** The report that led to the call. */
   reportId?: string;
+  /** What the worry was, in the person's own words; noted after a call that no report led to. */
+  worry?: string;
 };

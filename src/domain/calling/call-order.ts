@@ -1,6 +1,7 @@
 /** What to do when nobody answers: every number in order, all once more, then 119. One clock runs through all of it. */
 import { type ContactHours, chooseNumber } from '../contact/choose-number.ts';
 import type { CallAttempt, CallNumber } from './attempt.ts';
+import { inTime, isFromTheFuture } from './attempts-about.ts';
 
 export type CallUrgency = 'contact-today' | 'call-now' | 'emergency';
 
@@ -22,9 +23,9 @@ export type CallStep =
   | { kind: 'reached' };
 
 const TRIES_EACH = 2;
-const CALL_BACK_MINUTES = 15;
-const NOT_YET_MINUTES = 10;
-const CALL_LATER_MINUTES = 30;
+
+/** How long is waited: for a promised call, after "not yet", and after a full turn of a contact-today. */
+export const CALL_MINUTES = { back: 15, notYet: 10, later: 30 };
 
 /**
  * `attempts` are those of one report, in any order. Each number has two tries; a promised call that did not come
@@ -36,8 +37,8 @@ export function nextStep(
   now: Date,
   urgency: CallUrgency = 'call-now',
 ): CallStep {
-  const inTime = [...attempts].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
-  const last = inTime.at(-1);
+  const tried = inTime(attempts);
+  const last = tried.at(-1);
   if (last?.outcome === 'reached') return { kind: 'reached' };
   if (last && last.outcome === undefined) return { kind: 'ask-outcome', number: last.number };
   if (urgency === 'emergency' || last?.number === '119') return { kind: 'dial-119' };
@@ -45,20 +46,20 @@ export function nextStep(
   const known = numbersInOrder(contact, now);
   if (!known) return { kind: 'ask-for-paper' };
   if (last?.outcome === 'not-yet') {
-    const at = endOf(last, NOT_YET_MINUTES, now);
+    const at = endOf(last, CALL_MINUTES.notYet, now);
     if (at) return { kind: 'ask-again', at };
   }
   if (last?.outcome === 'waiting') {
-    const until = endOf(last, CALL_BACK_MINUTES, now);
+    const until = endOf(last, CALL_MINUTES.back, now);
     if (until) return { kind: 'await-call-back', until };
   }
 
-  const tries = countTries(inTime, known, urgency);
+  const tries = countTries(tried, known, urgency);
   const again = last?.outcome === 'waiting' ? last.number : undefined;
   const number = again && hasTryLeft(tries, again) ? again : nextNumber(tries);
   if (number) return { kind: 'dial', number, round: tries.get(number) === 0 ? 1 : 2 };
   if (urgency === 'call-now') return { kind: 'dial-119' };
-  const at = last && endOf(last, CALL_LATER_MINUTES, now);
+  const at = last && endOf(last, CALL_MINUTES.later, now);
   return at ? { kind: 'call-later', at } : { kind: 'dial', number: known[0], round: 1 };
 }
 
@@ -102,7 +103,8 @@ function nextNumber(tries: Tries): HospitalNumber | undefined {
 
 /** Undefined once the time is over, and when the clock was put back: waiting on a wrong clock could last for hours. */
 function endOf(attempt: CallAttempt, minutes: number, now: Date): string | undefined {
-  const from = Date.parse(attempt.at);
-  const until = from + minutes * 60_000;
-  return from <= now.getTime() && now.getTime() < until ? new Date(until).toISOString() : undefined;
+  const until = Date.parse(attempt.at) + minutes * 60_000;
+  return !isFromTheFuture(attempt.at, now) && now.getTime() < until
+    ? new Date(until).toISOString()
+    : undefined;
 }

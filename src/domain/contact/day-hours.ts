@@ -6,7 +6,7 @@ import type { DayHours } from './contact.ts';
 export type StaffedSpan = { from: number; to: number };
 
 /** NaN for text that is no time of day. */
-export function minuteOfDay(time: string): number {
+function minuteOfDay(time: string): number {
   const [, hour, minute] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) ?? [];
   return Number(hour) * 60 + Number(minute);
 }

@@ -14,7 +14,7 @@ const THREE_DIGIT_AREAS = new RegExp(
 );
 
 /** Group lengths that are in use for a national number, the usual one first. */
-export function usualGroups(national: string): readonly (readonly number[])[] {
+function usualGroups(national: string): readonly (readonly number[])[] {
   if (/^0(?:120|570)/.test(national)) {
     return [
       [4, 3, 3],

@@ -36,11 +36,6 @@ export function unconfirmedInfusions(list: readonly Infusion[], today: CivilDay)
   return standingInfusions(list).filter(({ status, plannedOn }) => status === 'planned' && plannedOn < today);
 }
 
-/** What names an infusion everywhere; the words are the interface's. */
-export function infusionLabel({ cycle, day }: Infusion): { cycle: number; day: number } {
-  return { cycle, day };
-}
-
 export function treatmentEndedOn(list: readonly Infusion[]): CivilDay | undefined {
   return list.find((infusion) => infusion.treatmentEndedOn !== undefined)?.treatmentEndedOn;
 }

@@ -1,6 +1,6 @@
 /** How closely a day is watched: what Today says and how often a check is asked for. */
 import { CYCLE_DAYS } from '../../content/product/protocol.ts';
-import { type CivilDay, daysBetween } from '../civil-day.ts';
+import { addDays, type CivilDay, daysBetween } from '../civil-day.ts';
 import { dayOfInfusion, lastInfusion, standingInfusions, treatmentEndedOn } from './course.ts';
 import type { Infusion } from './infusion.ts';
 
@@ -42,6 +42,32 @@ export function watchWindow(list: readonly Infusion[], today: CivilDay): WatchWi
   if (last) return 'weekly';
   // Whoever enters only the next dates of a later cycle has had infusions already.
   return standingInfusions(list).some(isFirstOfAll) ? 'before-first' : 'not-known';
+}
+
+/** The infusion of the last days, by its id and day: what is asked once per infusion is asked in these. */
+export function infusionJustGiven(list: readonly Infusion[], today: CivilDay): string | undefined {
+  const last = lastInfusion(list, today);
+  if (!last) return undefined;
+  const on = dayOfInfusion(last);
+  return on <= today && daysBetween(on, today) <= CLOSE_DAYS ? `${last.id} ${on}` : undefined;
+}
+
+/** Longer than any window that ends by itself, but for the months after the end. */
+const LONGEST_WINDOW_DAYS = 60;
+
+/** The last day of today's window, as the dates stand; undefined where only the doctor's decision or a new date ends it. */
+export function watchedUntil(list: readonly Infusion[], today: CivilDay): CivilDay | undefined {
+  const window = watchWindow(list, today);
+  const endedOn = treatmentEndedOn(list);
+  if (window === 'after-end' && endedOn !== undefined) return addMonths(endedOn, FOLLOW_UP_MONTHS);
+  if (window !== 'days-0-3' && window !== 'to-day-7' && window !== 'to-week-6') return undefined;
+  let until = today;
+  for (let ahead = 1; ahead <= LONGEST_WINDOW_DAYS; ahead++) {
+    const day = addDays(today, ahead);
+    if (watchWindow(list, day) !== window) return until;
+    until = day;
+  }
+  return undefined;
 }
 
 /** The same rule as the call lines' close watch. */

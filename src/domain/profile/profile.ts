@@ -13,6 +13,8 @@ export type Profile = {
   wayToDoor?: string;
   /** One of the 47, as its JIS X 0401 code, '01' to '47'. */
   prefecture?: string;
+  /** Of the fire service where the person lives, as shown: 119 from elsewhere reaches the caller's own. */
+  localEmergencyNumber?: string;
   allergies?: string;
   medicines?: string;
   /** The person's own, before treatment. */

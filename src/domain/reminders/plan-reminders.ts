@@ -23,14 +23,14 @@ export type ReminderSources = {
   now: Date;
   /** The phone's own zone, in which the person reads the clock. */
   zone: string;
-  /** Reports to be asked about once more: their id, and the instant to ask at. */
-  followUps?: readonly { reportId: string; at: string }[];
+  /** Reports to be asked about once more: their id, why then, and the instant to ask at. */
+  followUps?: readonly { reportId: string; kind: string; at: string }[];
   toInstant?: ToInstant;
 };
 
 /** What the service takes for one device. */
 export const REMINDERS_MAX = 200;
-export const AHEAD_MAX_DAYS = 400;
+const AHEAD_MAX_DAYS = 400;
 
 const HOUR_MS = 3_600_000;
 const USEFUL_HOURS = 6;
@@ -99,11 +99,11 @@ function followUpReminders(sources: ReminderSources): PlannedReminder[] {
   const until = now.getTime() + AHEAD_MAX_DAYS * 24 * HOUR_MS;
   return followUps
     .filter(({ at }) => Date.parse(at) <= until)
-    .map(({ reportId, at }) => {
+    .map(({ reportId, kind, at }) => {
       const instant = Date.parse(at);
       const { day, hour, minute } = clockIn(zone, instant);
       const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-      const wanted: Wanted = { key: `follow-up:${reportId}`, kind: 'follow-up', on: day, time };
+      const wanted: Wanted = { key: `follow-up:${kind}:${reportId}`, kind: 'follow-up', on: day, time };
       return reminderAt(wanted, instant, zone, instantOf);
     });
 }

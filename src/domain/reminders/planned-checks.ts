@@ -8,7 +8,7 @@ import type { ReminderSettings } from './reminder-settings.ts';
 /** Monday: what is found by then can still be asked while the clinic is open. */
 const WEEKLY_CHECK_DAY = 1;
 
-type Slot = 'morning' | 'midday' | 'evening';
+export type CheckSlot = 'morning' | 'midday' | 'evening';
 
 export type PlannedCheck = { key: string; kind: 'check'; on: CivilDay; time: string };
 
@@ -19,11 +19,7 @@ export function plannedChecks(
   firstDay: CivilDay,
   lastDay: CivilDay,
 ): PlannedCheck[] {
-  const times: Record<Slot, string> = {
-    morning: settings.checkMorning,
-    midday: settings.checkMidday,
-    evening: settings.checkEvening,
-  };
+  const times = checkTimes(settings);
   const count = daysBetween(firstDay, lastDay) + 1;
   return Array.from({ length: Math.max(count, 0) }, (_, index) => addDays(firstDay, index)).flatMap((on) =>
     checksOn(infusions, on).map((slot) => ({
@@ -35,7 +31,12 @@ export function plannedChecks(
   );
 }
 
-function checksOn(infusions: readonly Infusion[], day: CivilDay): readonly Slot[] {
+export function checkTimes(settings: ReminderSettings): Record<CheckSlot, string> {
+  const { checkMorning: morning, checkMidday: midday, checkEvening: evening } = settings;
+  return { morning, midday, evening };
+}
+
+export function checksOn(infusions: readonly Infusion[], day: CivilDay): readonly CheckSlot[] {
   const window = watchWindow(infusions, day);
   switch (window) {
     case 'days-0-3':

@@ -1,7 +1,9 @@
 /** One report as it stands in the log. */
+import type { Course } from '../calling/course.ts';
 import type { InfusionChoice } from './infusion-choice.ts';
 import type { RedQuestionId } from './red-question-id.ts';
 import type { Report } from './report.ts';
+import type { Since } from './since.ts';
 
 export type SymptomEntry = {
   id: string;
@@ -13,6 +15,13 @@ export type SymptomEntry = {
   tile?: RedQuestionId;
   /** The day of the last infusion as the person corrected it for this report; absent: the stored dates stand. */
   infusion?: InfusionChoice;
+  since?: Since;
+  /** The person does not know what was taken: `temperatureMayBeMasked` stands for that. */
+  medicineUnknown?: true;
+  /** It answers "how is it now?" about an earlier entry. */
+  again?: { about: string; course: Course };
   /** The id of the entry that this one corrects; an entry taken back does not count. */
   takesBack?: string;
+  /** A correction of something long past keeps the instant of what it corrects as `at`; this is when it was written. */
+  correctedAt?: string;
 };

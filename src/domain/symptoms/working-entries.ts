@@ -1,5 +1,6 @@
 /** Which entries of the log count, and in which order they happened. */
 import type { SymptomEntry } from './entry.ts';
+import type { Report } from './report.ts';
 
 const WORKING_HOURS = 24;
 const HOUR_MS = 3_600_000;
@@ -8,6 +9,11 @@ const HOUR_MS = 3_600_000;
 export function standingEntries(entries: readonly SymptomEntry[]): SymptomEntry[] {
   const takenBack = new Set(entries.map((entry) => entry.takesBack));
   return entries.filter((entry) => !takenBack.has(entry.id));
+}
+
+/** A correction that only takes back reports nothing. */
+export function isEmpty({ signs, ...rest }: Report): boolean {
+  return Object.keys(signs).length === 0 && Object.keys(rest).length === 0;
 }
 
 /** `now` is an RFC 3339 instant. One from the future, or of no readable time, counts: clocks go wrong. */

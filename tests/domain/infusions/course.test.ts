@@ -8,12 +8,7 @@ import {
   markDone,
   postponeInfusion,
 } from '../../../src/domain/infusions/change-infusions.ts';
-import {
-  infusionLabel,
-  lastInfusion,
-  nextInfusion,
-  unconfirmedInfusions,
-} from '../../../src/domain/infusions/course.ts';
+import { lastInfusion, nextInfusion, unconfirmedInfusions } from '../../../src/domain/infusions/course.ts';
 import { planInfusions } from '../../../src/domain/infusions/plan-infusions.ts';
 import { treatmentContext } from '../../../src/domain/symptoms/treatment-context.ts';
 
@@ -77,14 +72,5 @@ describe('the last and the next infusion', () => {
       expect(context.cycle).toBe(last?.cycle);
       expect(context.beforeFirst === true).toBe(last === undefined);
     }
-  });
-
-  test('an infusion is named by cycle and day', () => {
-    expect(course.slice(0, 4).map(infusionLabel)).toEqual([
-      { cycle: 1, day: 1 },
-      { cycle: 1, day: 8 },
-      { cycle: 1, day: 15 },
-      { cycle: 2, day: 1 },
-    ]);
   });
 });

@@ -9,7 +9,12 @@ import {
   tickInfusion,
 } from '../../../src/domain/infusions/change-infusions.ts';
 import { planInfusions } from '../../../src/domain/infusions/plan-infusions.ts';
-import { addMonths, watchWindow } from '../../../src/domain/infusions/watch-window.ts';
+import {
+  addMonths,
+  infusionJustGiven,
+  watchedUntil,
+  watchWindow,
+} from '../../../src/domain/infusions/watch-window.ts';
 
 const FIRST = '2026-12-01';
 const course = planInfusions(PROTOCOL, FIRST);
@@ -84,6 +89,52 @@ describe('the watch window', () => {
   test('an infusion dated in the future is no reason to watch less', () => {
     const { list } = markDone(course, 'c1d1', '2026-12-20', FIRST);
     expect(watchWindow(list, FIRST)).toBe('days-0-3');
+  });
+});
+
+describe('the last day of the window', () => {
+  const until = (days: number, list = course) => watchedUntil(list, addDays(FIRST, days));
+
+  test('is told for the days and weeks that end by themselves', () => {
+    expect(until(0)).toBe('2026-12-04');
+    expect(until(3)).toBe('2026-12-04');
+    // The next infusion begins its own close days.
+    expect(until(4)).toBe('2026-12-07');
+    expect(until(25)).toBe('2026-12-29');
+    expect(until(29)).toBe('2027-01-11');
+  });
+
+  test('is the end of the half year after treatment', () => {
+    expect(watchedUntil(stopTreatment(course, '2027-08-31'), '2027-09-01')).toBe('2028-02-29');
+  });
+
+  test('is not known where nothing but a decision ends it', () => {
+    expect(until(43)).toBeUndefined();
+    expect(until(-1)).toBeUndefined();
+    expect(watchedUntil([], FIRST)).toBeUndefined();
+  });
+
+  test('is not told on a clock that is behind the last infusion', () => {
+    const { list } = markDone(course.slice(0, 1), 'c1d1', '2027-06-01', FIRST);
+    expect(watchedUntil(list, FIRST)).toBeUndefined();
+  });
+});
+
+describe('the infusion that was just given', () => {
+  test('is the last one, from its day to the third after it', () => {
+    const given = (days: number) => infusionJustGiven(course, addDays(FIRST, days));
+    expect(given(-1)).toBeUndefined();
+    expect(given(0)).toBe('c1d1 2026-12-01');
+    expect(given(3)).toBe('c1d1 2026-12-01');
+    expect(given(4)).toBeUndefined();
+    expect(given(7)).toBe('c1d8 2026-12-08');
+    // Of a later cycle too: it is asked once after each.
+    expect(given(42)).toBe('c3d1 2027-01-12');
+  });
+
+  test('is none on a clock that is behind', () => {
+    const { list } = markDone(course.slice(0, 1), 'c1d1', '2026-12-20', FIRST);
+    expect(infusionJustGiven(list, FIRST)).toBeUndefined();
   });
 });
 

@@ -153,12 +153,14 @@ describe('checks', () => {
 });
 
 describe('follow-ups of a report', () => {
-  const followUps = [{ reportId: 'r1', at: '2026-12-01T14:00:00.000Z' }];
+  const followUps = [{ reportId: 'r1', kind: 'after-hours', at: '2026-12-01T14:00:00.000Z' }];
 
   test('are off until they are turned on', () => {
-    expect(withKey('follow-up:r1', plan({}, course, undefined, { followUps }))).toBeUndefined();
-    expect(withKey('follow-up:r1', plan({ followUps: true }, course, undefined, { followUps }))).toEqual({
-      key: 'follow-up:r1',
+    expect(withKey('follow-up:after-hours:r1', plan({}, course, undefined, { followUps }))).toBeUndefined();
+    expect(
+      withKey('follow-up:after-hours:r1', plan({ followUps: true }, course, undefined, { followUps })),
+    ).toEqual({
+      key: 'follow-up:after-hours:r1',
       kind: 'follow-up',
       on: '2026-12-01',
       time: '23:00',

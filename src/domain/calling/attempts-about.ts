@@ -1,0 +1,62 @@
+/** Which calls belong to a report: its own, those after it, and the same round of calling that began just before it. */
+import type { CallAttempt } from './attempt.ts';
+
+export type AboutReport = {
+  id: string;
+  /** When it was written: whoever was reached before was not told of it. */
+  at: string;
+};
+
+/** Something added to a result while the phone rings is a report of its own; the round of calling goes on. */
+const SAME_ROUND_MS = 60 * 60 * 1000;
+
+/** The minute that the pages were drawn for may be older than a call that was just begun. */
+const SAME_MINUTE_MS = 60 * 1000;
+
+export function inTime(attempts: readonly CallAttempt[]): CallAttempt[] {
+  return [...attempts].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+/**
+ * Oldest first. A call from the future was made on a wrong clock: it counts for its own report only, or a report of
+ * today would pass as told.
+ */
+export function attemptsAbout(
+  { id, at }: AboutReport,
+  attempts: readonly CallAttempt[],
+  now: Date,
+): CallAttempt[] {
+  const reported = Date.parse(at);
+  const made = inTime(attempts).filter(
+    (attempt) => attempt.reportId === id || !isFromTheFuture(attempt.at, now),
+  );
+  const isBefore = (attempt: CallAttempt) => attempt.reportId !== id && Date.parse(attempt.at) < reported;
+  const lastReached = made.findLast((attempt) => isBefore(attempt) && attempt.outcome === 'reached');
+  const since = lastReached ? Date.parse(lastReached.at) : -Infinity;
+  return made.filter((attempt) => {
+    if (!isBefore(attempt)) return true;
+    const begun = Date.parse(attempt.at);
+    // A call back that was promised before will be about what was said before.
+    const isOpenTry = attempt.outcome === 'no-answer' || attempt.outcome === undefined;
+    return isOpenTry && begun > since && reported - begun <= SAME_ROUND_MS;
+  });
+}
+
+export function isFromTheFuture(at: string, now: Date): boolean {
+  return Date.parse(at) - now.getTime() > SAME_MINUTE_MS;
+}
+
+/**
+ * The call with which somebody was told; undefined again once the person began to call about the same report anew.
+ * "Not yet" takes nothing back: it is also the answer about an ambulance that the hospital asked to call.
+ */
+export function tellingCall(
+  report: AboutReport,
+  attempts: readonly CallAttempt[],
+  now: Date,
+): CallAttempt | undefined {
+  const last = attemptsAbout(report, attempts, now).findLast(
+    ({ reportId, outcome }) => outcome === 'reached' || (reportId === report.id && outcome !== 'not-yet'),
+  );
+  return last?.outcome === 'reached' ? last : undefined;
+}

@@ -1,0 +1,38 @@
+/** When a contact-today is to be made, by the hospital's clock and the days since the infusion. */
+import { clockIn } from '../civil-day.ts';
+import { CLINIC_ZONE } from '../contact/choose-number.ts';
+import { daysSinceInfusion } from '../symptoms/close-watch.ts';
+import type { TreatmentContext } from '../symptoms/report.ts';
+
+export type ContactMoment = 'today' | 'tonight' | 'at-opening';
+
+export const MORNING_HOUR = 6;
+export const EVENING_HOUR = 17;
+export const NIGHT_HOUR = 22;
+
+/** Through this day after an infusion a night is too long to wait. */
+const SAME_NIGHT_DAYS = 7;
+
+export type MomentSources = {
+  now: Date;
+  context: TreatmentContext;
+  /** Whether any matched line is about the body. */
+  isPhysical: boolean;
+  isInfusionWithinADay: boolean;
+};
+
+export function contactMoment({
+  now,
+  context,
+  isPhysical,
+  isInfusionWithinADay,
+}: MomentSources): ContactMoment {
+  if (!isPhysical && !isInfusionWithinADay) return 'at-opening';
+  const { hour } = clockIn(CLINIC_ZONE, now);
+  if (hour >= MORNING_HOUR && hour < EVENING_HOUR) return 'today';
+  if (hour >= EVENING_HOUR && hour < NIGHT_HOUR) return 'tonight';
+  const days = daysSinceInfusion(context);
+  const isDayUnknown = Number.isNaN(days) && !context.beforeFirst;
+  const mayWait = isPhysical && !isInfusionWithinADay && !isDayUnknown && !(days <= SAME_NIGHT_DAYS);
+  return mayWait ? 'at-opening' : 'tonight';
+}

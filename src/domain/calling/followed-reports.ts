@@ -1,0 +1,92 @@
+/** The reports of the last days with what each of them asks for: what calling and asking again both start from. */
+import { assess } from '../symptoms/assess.ts';
+import { contextOfEntry } from '../symptoms/infusion-choice.ts';
+import type { TreatmentContext, Urgency } from '../symptoms/report.ts';
+import type { InfusionDay } from '../symptoms/treatment-context.ts';
+import { highestUrgency, isAtLeast } from '../symptoms/urgency.ts';
+import { isEmpty, oldestFirst, standingEntries } from '../symptoms/working-entries.ts';
+import { workingReport } from '../symptoms/working-report.ts';
+import { addsNothing } from './adds-nothing.ts';
+import { canGetWorse, isAboutTheBody } from './body-lines.ts';
+import { type FollowedEntry, isWorse } from './course.ts';
+
+export type FollowedReport = {
+  entry: FollowedEntry;
+  /** When it was written; a correction of something long past stands in the log at the time of what it corrects. */
+  writtenAt: string;
+  context: TreatmentContext;
+  /** By the lines, with everything of the 24 hours before it. */
+  assessed: Urgency;
+  /** What it asks for: for an answer not the same as what its lines say. */
+  urgency: Urgency;
+  isOfTheBody: boolean;
+  /** Holds, alone, something that can get worse: a sign, a value, 37.0 and more. */
+  hasSign: boolean;
+  /** Nothing new and nothing stronger than the reports of the 24 hours before it. */
+  addsNothing: boolean;
+};
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Whatever nobody was told of in two days is no longer for today. */
+export const FOLLOWED_MS = 48 * HOUR_MS;
+
+/** What belongs together. */
+const WORKING_MS = 24 * HOUR_MS;
+
+/** Those of the day before as well: the first of them may repeat what somebody was told then. */
+const AT_HAND_MS = FOLLOWED_MS + WORKING_MS;
+
+/** Oldest first. One from the future is followed like any other: clocks go wrong. */
+export function followedReports(
+  entries: readonly FollowedEntry[],
+  infusions: readonly InfusionDay[],
+  zone: string,
+  now: Date,
+): FollowedReport[] {
+  const standing = oldestFirst(standingEntries(entries)) as FollowedEntry[];
+  const followed: FollowedReport[] = [];
+  for (const entry of standing) {
+    const isAtHand = now.getTime() - Date.parse(entry.at) < AT_HAND_MS;
+    if (!isAtHand || (isEmpty(entry.report) && !entry.again)) continue;
+    const context = contextOfEntry(entry, infusions, zone);
+    const alone = assess(entry.report, context);
+    const before = standing.filter(({ at }) => at <= entry.at);
+    const together = workingReport(before, entry.at).map((report) => assess(report, context));
+    const assessed = highestUrgency([alone, ...together].map(({ urgency }) => urgency));
+    const writtenAt = entry.correctedAt ?? entry.at;
+    const earlier = earlierOf({ writtenAt }, followed).map((report) => report.entry.report);
+    followed.push({
+      entry,
+      writtenAt,
+      context,
+      assessed,
+      urgency: urgencyOf(entry, assessed, followed),
+      isOfTheBody: [alone, ...together].some(({ lines }) => lines.some(isAboutTheBody)),
+      hasSign: alone.lines.some(canGetWorse),
+      addsNothing: addsNothing(entry.report, earlier, context),
+    });
+  }
+  return followed;
+}
+
+/** Written in the 24 hours before it. */
+export function earlierOf<R extends Pick<FollowedReport, 'writtenAt'>>(
+  { writtenAt }: Pick<FollowedReport, 'writtenAt'>,
+  reports: readonly R[],
+): R[] {
+  const before = ({ writtenAt: other }: R) => Date.parse(writtenAt) - Date.parse(other);
+  return reports.filter((report) => before(report) > 0 && before(report) <= WORKING_MS);
+}
+
+/**
+ * Worse or new is call-now whatever the lines say. "The same" asks for nothing that the first report did not ask for,
+ * unless the days since have made more of it; "better" asks for nothing and closes nothing either.
+ */
+function urgencyOf(entry: FollowedEntry, assessed: Urgency, before: readonly FollowedReport[]): Urgency {
+  if (!entry.again) return assessed;
+  if (isWorse(entry)) return highestUrgency([assessed, 'call-now']);
+  if (entry.again.course === 'better') return 'note';
+  const about = before.find((report) => report.entry.id === entry.again?.about);
+  return about && isAtLeast(about.assessed, assessed) ? 'note' : assessed;
+}

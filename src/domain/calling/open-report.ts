@@ -1,0 +1,102 @@
+/** Which report still asks for a call: the most urgent one of which nobody was told. */
+import type { SymptomEntry } from '../symptoms/entry.ts';
+import type { TreatmentContext } from '../symptoms/report.ts';
+import { URGENCIES } from '../symptoms/urgency.ts';
+import type { CallAttempt } from './attempt.ts';
+import { inTime, tellingCall } from './attempts-about.ts';
+import type { CallUrgency } from './call-order.ts';
+import { isWorse } from './course.ts';
+import { FOLLOWED_MS, type FollowedReport } from './followed-reports.ts';
+import { nextMorning } from './local-time.ts';
+import { isOver, type TellingSources, telling } from './told.ts';
+
+export type OpenReport = {
+  id: string;
+  /** When it was written. */
+  at: string;
+  by: SymptomEntry['by'];
+  urgency: CallUrgency;
+  because:
+    | 'report'
+    /** "How is it now?": worse, new, or not known. */
+    | 'worse'
+    /** Contact-today, unchanged the next morning. */
+    | 'unchanged'
+    /** Contact-today, the next morning has come, and nobody has said how it is now. */
+    | 'overnight';
+  context: TreatmentContext;
+  isOfTheBody: boolean;
+  /** False where it could not be kept: it is known by the calls about it. */
+  isStored: boolean;
+};
+
+export type CallSources = TellingSources & {
+  /** The ids of every report at hand, however old. */
+  knownIds: ReadonlySet<string>;
+};
+
+/** Everything that asks for a call of its own. */
+export function callsFor(sources: CallSources): { report: OpenReport; isTold: boolean }[] {
+  const { reports, now } = sources;
+  const stored = reports.flatMap((followed) => {
+    const { entry, writtenAt, context, isOfTheBody, urgency } = followed;
+    if (urgency === 'note' || isOver(followed, now)) return [];
+    const told = telling(followed, sources);
+    if (told === 'repeats') return [];
+    const risen = isWorse(entry) ? 'worse' : afterTheNight(followed, sources);
+    const report: OpenReport = {
+      id: entry.id,
+      at: writtenAt,
+      by: entry.by,
+      urgency: risen === undefined || risen === 'worse' ? urgency : 'call-now',
+      because: risen ?? 'report',
+      context,
+      isOfTheBody,
+      isStored: true,
+    };
+    return [{ report, isTold: told === 'told' }];
+  });
+  return [...stored, ...unkeptReports(sources)];
+}
+
+/** The most urgent of those that nobody was told of; of equals the newest. */
+export function mostUrgent(calls: ReturnType<typeof callsFor>): OpenReport | undefined {
+  const rank = ({ urgency }: OpenReport) => URGENCIES.indexOf(urgency);
+  return calls
+    .filter(({ isTold }) => !isTold)
+    .map(({ report }) => report)
+    .sort((one, other) => rank(one) - rank(other) || Date.parse(one.at) - Date.parse(other.at))
+    .at(-1);
+}
+
+/** The last word about it counts; without any, the morning itself does. */
+function afterTheNight(
+  { entry, writtenAt, urgency, isOfTheBody }: FollowedReport,
+  { reports, now, zone }: CallSources,
+): 'unchanged' | 'overnight' | undefined {
+  if (urgency !== 'contact-today' || !isOfTheBody) return undefined;
+  const morning = nextMorning(Date.parse(writtenAt), zone);
+  if (now.getTime() < morning) return undefined;
+  const answer = reports.findLast((report) => report.entry.again?.about === entry.id)?.entry;
+  if (answer?.again?.course === 'better') return undefined;
+  const isOfThisMorning = answer !== undefined && Date.parse(answer.at) >= morning;
+  return isOfThisMorning ? 'unchanged' : 'overnight';
+}
+
+/** What it held is not known, so it is call-now. */
+function unkeptReports({ knownIds, attempts, now }: CallSources): ReturnType<typeof callsFor> {
+  const isUnkept = ({ reportId }: CallAttempt) => reportId !== undefined && !knownIds.has(reportId);
+  const last = inTime(attempts).findLast(isUnkept);
+  if (!last?.reportId || now.getTime() - Date.parse(last.at) >= FOLLOWED_MS) return [];
+  const report: OpenReport = {
+    id: last.reportId,
+    at: last.at,
+    by: 'patient',
+    urgency: 'call-now',
+    because: 'report',
+    context: {},
+    isOfTheBody: true,
+    isStored: false,
+  };
+  return [{ report, isTold: tellingCall(report, attempts, now) !== undefined }];
+}

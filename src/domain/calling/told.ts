@@ -1,0 +1,51 @@
+/** Whether somebody was told of a report: by a call after it, or by one before it that knew all of it. */
+import { isAtLeast } from '../symptoms/urgency.ts';
+import type { CallAttempt } from './attempt.ts';
+import { inTime, isFromTheFuture, tellingCall } from './attempts-about.ts';
+import { isWorse } from './course.ts';
+import { earlierOf, FOLLOWED_MS, type FollowedReport } from './followed-reports.ts';
+import { nextMorning } from './local-time.ts';
+
+export type TellingSources = {
+  /** Oldest first. */
+  reports: readonly FollowedReport[];
+  attempts: readonly CallAttempt[];
+  now: Date;
+  zone: string;
+};
+
+/**
+ * - `told`: somebody was reached about it.
+ * - `repeats`: it says nothing new and nothing stronger than an earlier one, which stands open for both; or than what
+ *   somebody was told until the next morning: whoever stays at home and writes down each temperature is not sent to the
+ *   phone by every one of them.
+ * - `untold`: it asks for a call of its own.
+ */
+export function telling(report: FollowedReport, sources: TellingSources): 'told' | 'repeats' | 'untold' {
+  const { reports, attempts, now, zone } = sources;
+  if (tellingOf(report, attempts, now)) return 'told';
+  if (isWorse(report.entry) || wasCalledAbout(report, attempts)) return 'untold';
+  const written = Date.parse(report.writtenAt);
+  const asMuch = earlierOf(report, reports).filter(({ assessed }) => isAtLeast(assessed, report.assessed));
+  if (asMuch.length === 0 || !report.addsNothing) return 'untold';
+  const waiting = asMuch.filter((earlier) => !tellingOf(earlier, attempts, now));
+  if (waiting.length > 0) return waiting.some((earlier) => !isOver(earlier, now)) ? 'repeats' : 'untold';
+  const lastTold = inTime(attempts).findLast(
+    ({ at, outcome }) => outcome === 'reached' && Date.parse(at) <= written && !isFromTheFuture(at, now),
+  );
+  const isSameNight = lastTold !== undefined && written < nextMorning(Date.parse(lastTold.at), zone);
+  return isSameNight ? 'repeats' : 'untold';
+}
+
+export function isOver({ entry }: FollowedReport, now: Date): boolean {
+  return now.getTime() - Date.parse(entry.at) >= FOLLOWED_MS;
+}
+
+function tellingOf({ entry, writtenAt }: FollowedReport, attempts: readonly CallAttempt[], now: Date) {
+  return tellingCall({ id: entry.id, at: writtenAt }, attempts, now);
+}
+
+/** "Not yet" is what closing a result leaves; a call that was begun means that there was something to say. */
+function wasCalledAbout({ entry }: FollowedReport, attempts: readonly CallAttempt[]): boolean {
+  return attempts.some(({ reportId, outcome }) => reportId === entry.id && outcome !== 'not-yet');
+}

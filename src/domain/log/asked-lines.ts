@@ -1,0 +1,112 @@
+/** Which printed lines an entry of the past matched, as far as was known on its own day. */
+import { type CivilDay, civilDayIn, daysBetween } from '../civil-day.ts';
+import { type Assessment, assess } from '../symptoms/assess.ts';
+import type { SymptomEntry } from '../symptoms/entry.ts';
+import { contextOfEntry } from '../symptoms/infusion-choice.ts';
+import type { LineId } from '../symptoms/line-id.ts';
+import type { Report, TreatmentContext } from '../symptoms/report.ts';
+import type { InfusionDay } from '../symptoms/treatment-context.ts';
+import { workingEntries } from '../symptoms/working-entries.ts';
+import { combineReports } from '../symptoms/working-report.ts';
+
+export type Asked = {
+  /** Whether a call was asked for, because of this entry. */
+  isCall: boolean;
+  alone: LineId[];
+  /** What it brought about with the 24 hours before: matched neither by one of them alone nor without it. */
+  together: LineId[];
+};
+
+const DAY_MS = 86_400_000;
+
+/** An infusion that was still to come on that day; its being done later must not make the day "not known". */
+export function infusionsAsOf(infusions: readonly InfusionDay[], day: CivilDay): InfusionDay[] {
+  return infusions.map((infusion) => {
+    const { status, doneOn, plannedOn } = infusion;
+    if (status !== 'done' || daysBetween(day, doneOn ?? plannedOn) <= 0) return infusion;
+    const { doneOn: given = plannedOn, ...planned } = infusion;
+    return { ...planned, plannedOn: given, status: 'planned' };
+  });
+}
+
+/** Neither what was written later about an earlier moment, nor what takes this very entry back. */
+function wasKnown(one: SymptomEntry, entry: SymptomEntry): boolean {
+  const isOther = one.id !== entry.id && one.takesBack !== entry.id;
+  return isOther && one.at <= entry.at && writtenAt(one) <= writtenAt(entry);
+}
+
+/** When an entry came into the log: a correction may be about a moment long past. */
+export function writtenAt({ at, correctedAt }: SymptomEntry): string {
+  return correctedAt ?? at;
+}
+
+type Assess = (report: Report, context: TreatmentContext) => Assessment;
+
+/** `before` may hold any entries; those of the day before the entry count, as they stood then. */
+export function askedLines(
+  entry: SymptomEntry,
+  before: readonly SymptomEntry[],
+  infusions: readonly InfusionDay[],
+  zone: string,
+  assessed: Assess = assess,
+): Asked {
+  const day = civilDayIn(zone, Date.parse(entry.at));
+  const context = contextOfEntry(entry, infusionsAsOf(infusions, day), zone);
+  const own = assessed(entry.report, context);
+  const working = workingEntries([...before.filter((one) => wasKnown(one, entry)), entry], entry.at);
+  const earlier = working.filter(({ id }) => id !== entry.id);
+  const linesTogether = (entries: readonly SymptomEntry[]) =>
+    combineReports(entries.map(({ report }) => report)).flatMap((report) => assess(report, context).lines);
+  const told = new Set([
+    ...own.lines,
+    ...earlier.flatMap(({ report }) => assessed(report, context).lines),
+    ...(earlier.length > 1 ? linesTogether(earlier) : []),
+  ]);
+  const together = earlier.length === 0 ? [] : linesTogether(working).filter((id) => !told.has(id));
+  return {
+    isCall: own.urgency !== 'note' || together.length > 0,
+    alone: own.lines,
+    together: [...new Set(together)],
+  };
+}
+
+/** The same report is looked at again with every entry of the next 24 hours. */
+function assessOnce(): Assess {
+  const known = new Map<Report, Map<string, Assessment>>();
+  return (report, context) => {
+    const ofReport = known.get(report) ?? new Map<string, Assessment>();
+    known.set(report, ofReport);
+    const key = JSON.stringify(context);
+    const found = ofReport.get(key) ?? assess(report, context);
+    ofReport.set(key, found);
+    return found;
+  };
+}
+
+/**
+ * The same for many entries: `entries` must reach a day further back than those that are asked about. What is in
+ * `known` is not assessed again.
+ */
+export function askedOf(
+  entries: readonly SymptomEntry[],
+  infusions: readonly InfusionDay[],
+  zone: string,
+  known: Map<string, Asked> = new Map(),
+): (entry: SymptomEntry) => Asked {
+  const inTime = [...entries].sort((one, other) => (one.at < other.at ? -1 : 1));
+  const placeOf = new Map(inTime.map(({ id }, index) => [id, index]));
+  const assessed = assessOnce();
+  return (entry) => {
+    const found = known.get(entry.id);
+    if (found) return found;
+    const place = placeOf.get(entry.id) ?? inTime.length;
+    const since = Date.parse(entry.at) - DAY_MS;
+    let first = place;
+    while (first > 0 && Date.parse(inTime[first - 1]?.at ?? '') >= since) first -= 1;
+    let last = place;
+    while (inTime[last]?.at === entry.at) last += 1;
+    const asked = askedLines(entry, inTime.slice(first, last), infusions, zone, assessed);
+    known.set(entry.id, asked);
+    return asked;
+  };
+}

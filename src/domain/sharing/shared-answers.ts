@@ -1,0 +1,102 @@
+/** What somebody answered, in words; a field that is added to a report or an entry does not compile until it is shared. */
+import type { SymptomEntry } from '../symptoms/entry.ts';
+import type { MeasurementKind } from '../symptoms/measurement.ts';
+import type { Report } from '../symptoms/report.ts';
+import type { AnswerId, SharingWords } from './sharing-words.ts';
+
+export type Answers = Partial<Record<AnswerId, string[]>>;
+
+export type Measured = { kind: MeasurementKind; value: number };
+
+const MEASURED_FIELDS = {
+  temperature: 'temperatureCelsius',
+  oxygen: 'oxygenPercent',
+  systolic: 'systolicMmHg',
+  pulse: 'pulsePerMinute',
+  breaths: 'breathsPerMinute',
+} as const satisfies Record<MeasurementKind, keyof Report>;
+
+type MeasuredField = (typeof MEASURED_FIELDS)[MeasurementKind];
+/** The signs have a place of their own. */
+type AnswerField = Exclude<keyof Report, MeasuredField | 'signs'>;
+type EntryField = Exclude<keyof SymptomEntry, 'id' | 'at' | 'by' | 'report' | 'takesBack' | 'correctedAt'>;
+
+type InWords<T> = { [F in keyof T]-?: (value: NonNullable<T[F]>, words: SharingWords) => Answers };
+
+const yes =
+  (id: AnswerId) =>
+  (isSo: boolean, words: SharingWords): Answers =>
+    isSo ? { [id]: [words.yes] } : {};
+
+const REPORT_ANSWERS: InWords<Pick<Report, AnswerField>> = {
+  feelsHotUnmeasured: yes('feels-hot'),
+  feverMedicineForFever: yes('fever-medicine'),
+  temperatureMayBeMasked: yes('may-be-masked'),
+  warmAnHourAgo: yes('warm-an-hour-ago'),
+  feverDays: (days, words) => ({ 'fever-days': [days > 0 ? words.days(days) : words.no] }),
+  feverReturned: yes('fever-returned'),
+  unchanged: (signs, words) => ({ unchanged: named(words.sign, signs) }),
+  unsure: (unsure, words) => ({ unsure: named(words.unsure, unsure) }),
+  familyCheck: (check, words) =>
+    check === 'cannot'
+      ? { 'check-missed': [words.checkCannot] }
+      : {
+          'check-missed': orNone(named(words.missed, check.missed), words),
+          'check-usual': named(words.missed, check.usual ?? []),
+        },
+  usualTemperatureCelsius: (celsius) => ({ 'usual-temperature': [numberText('temperature', celsius)] }),
+  usualSystolicMmHg: (mmHg) => ({ 'usual-systolic': [numberText('systolic', mmHg)] }),
+  hospitalUnreachable: yes('nobody-answered'),
+};
+
+const ENTRY_ANSWERS: InWords<Pick<SymptomEntry, EntryField>> = {
+  medicineUnknown: (_, words) => ({ 'may-be-masked': [words.unknown] }),
+  tile: (tile, words) => ({ danger: [words.danger[tile]] }),
+  again: ({ course }, words) => ({ again: [words.course[course]] }),
+  since: (since, words) => ({ since: [words.since[since]] }),
+  infusion: (choice, words) => ({ 'last-infusion': [words.infusion[choice]] }),
+};
+
+/** Every answer has at least one sentence; what was not answered is not there. */
+export function sharedAnswers(entry: SymptomEntry, words: SharingWords): Answers {
+  const all: Answers = {
+    ...inWords(REPORT_ANSWERS, entry.report, words),
+    ...inWords(ENTRY_ANSWERS, entry, words),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, sentences]) => sentences.length > 0));
+}
+
+function inWords<T extends object>(table: InWords<T>, source: Partial<T>, words: SharingWords): Answers {
+  const answers = (Object.keys(table) as (keyof T)[]).map((field) => {
+    const value = source[field];
+    const isAnswered = value !== undefined && value !== null && !isNoNumber(value);
+    return isAnswered ? table[field](value as NonNullable<T[keyof T]>, words) : {};
+  });
+  return Object.assign({}, ...answers) as Answers;
+}
+
+function isNoNumber(value: unknown): boolean {
+  return typeof value === 'number' && !Number.isFinite(value);
+}
+
+export function measuredIn(report: Report): Measured[] {
+  return (Object.keys(MEASURED_FIELDS) as MeasurementKind[]).flatMap((kind) => {
+    const value = report[MEASURED_FIELDS[kind]];
+    return value !== undefined && Number.isFinite(value) ? [{ kind, value }] : [];
+  });
+}
+
+/** As it was read: a temperature always with its decimal, nothing rounded. */
+export function numberText(kind: MeasurementKind, value: number): string {
+  return kind === 'temperature' && Number.isInteger(value) ? value.toFixed(1) : String(value);
+}
+
+/** Each once; ids that no edition knows any more are left out. */
+function named<T extends string>(words: Record<T, string>, ids: readonly T[]): string[] {
+  return [...new Set(ids)].filter((id) => Object.hasOwn(words, id)).map((id) => words[id]);
+}
+
+/** A check in which everything could be done is an answer too. */
+function orNone(sentences: string[], { none }: SharingWords): string[] {
+  return sentences.length > 0 ? sentences : [none];
+}

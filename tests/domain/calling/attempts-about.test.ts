@@ -1,0 +1,72 @@
+/** The calls that belong to a report. */
+import { describe, expect, test } from 'vitest';
+import { attemptsAbout, inTime, tellingCall } from '../../../src/domain/calling/attempts-about.ts';
+import { call, clock, NEXT_DAY } from './followed.ts';
+
+const NEW = { id: 'new', at: clock('20:10') };
+const now = new Date(clock('20:15'));
+
+describe('the calls about a report', () => {
+  test('the tries of the same round count on when something is added', () => {
+    const tries = [call(clock('20:01'), 'no-answer'), call(clock('20:05'))];
+    expect(attemptsAbout(NEW, tries, now)).toEqual(tries);
+  });
+
+  test('whoever was reached, or promised to call back, before the report was not told of it', () => {
+    const before = [call(clock('20:01'), 'no-answer'), call(clock('20:02'), 'reached')];
+    expect(attemptsAbout(NEW, before, now)).toEqual([]);
+    expect(attemptsAbout(NEW, [call(clock('20:02'), 'waiting')], now)).toEqual([]);
+  });
+
+  test('a try of more than an hour ago is another round', () => {
+    const at = { id: 'new', at: clock('21:01') };
+    expect(attemptsAbout(at, [call(clock('20:01'), 'no-answer')], now)).toHaveLength(1);
+    expect(attemptsAbout({ ...at, at: clock('21:02') }, [call(clock('20:01'), 'no-answer')], now)).toEqual(
+      [],
+    );
+  });
+
+  test('come oldest first, whatever the order of the records', () => {
+    const tries = [call(clock('20:11'), 'no-answer'), call(clock('20:13')), call(clock('20:12'), 'not-yet')];
+    expect(attemptsAbout(NEW, tries, now).map(({ at }) => at)).toEqual([
+      clock('20:11'),
+      clock('20:12'),
+      clock('20:13'),
+    ]);
+    expect(inTime(tries.toReversed())).toEqual(inTime(tries));
+  });
+
+  test('a call of the future counts for its own report only; one of the running minute is no future', () => {
+    const later = clock('20:00', NEXT_DAY);
+    expect(attemptsAbout(NEW, [call(later, 'reached')], now)).toEqual([]);
+    expect(attemptsAbout(NEW, [call(later, 'reached', { reportId: 'new' })], now)).toHaveLength(1);
+    expect(attemptsAbout(NEW, [call(clock('20:16'), 'reached')], now)).toHaveLength(1);
+    expect(attemptsAbout(NEW, [call(clock('20:17'), 'reached')], now)).toEqual([]);
+  });
+});
+
+describe('the call with which somebody was told', () => {
+  test('is the last one that reached somebody after the report, whichever report it was made for', () => {
+    const reached = call(clock('20:12'), 'reached', { reportId: 'another' });
+    expect(tellingCall(NEW, [reached, call(clock('20:11'), 'no-answer')], now)).toEqual(reached);
+  });
+
+  test('stands when calls about another report follow, and not when the same is called about anew', () => {
+    const reached = call(clock('20:11'), 'reached', { reportId: 'new' });
+    const other = call(clock('20:12'), 'no-answer', { reportId: 'another' });
+    expect(tellingCall(NEW, [reached, other], now)).toEqual(reached);
+    expect(tellingCall(NEW, [reached, { ...other, reportId: 'new' }], now)).toBeUndefined();
+  });
+
+  test('is not taken back by "not yet"', () => {
+    const reached = call(clock('20:11'), 'reached', { reportId: 'new' });
+    const notYet = call(clock('20:12'), 'not-yet', { reportId: 'new' });
+    expect(tellingCall(NEW, [reached, notYet], now)).toEqual(reached);
+    expect(tellingCall(NEW, [notYet], now)).toBeUndefined();
+  });
+
+  test('is missing while nobody was reached', () => {
+    expect(tellingCall(NEW, [], now)).toBeUndefined();
+    expect(tellingCall(NEW, [call(clock('20:11'), 'waiting', { reportId: 'new' })], now)).toBeUndefined();
+  });
+});

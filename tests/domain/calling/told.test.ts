@@ -1,0 +1,87 @@
+/** Which reports are known to somebody already: those told of, and those that say nothing new. */
+import { describe, expect, test } from 'vitest';
+import type { CallAttempt } from '../../../src/domain/calling/attempt.ts';
+import type { FollowedEntry } from '../../../src/domain/calling/course.ts';
+import { followedReports } from '../../../src/domain/calling/followed-reports.ts';
+import { telling } from '../../../src/domain/calling/told.ts';
+import type { Report } from '../../../src/domain/symptoms/report.ts';
+import { answer, call, clock, entry, FEVER, NEXT_DAY, sourcesOf, TIRED } from './followed.ts';
+
+const REACHED = call(clock('20:01'), 'reached');
+
+/** Whether the newest of the entries was told. */
+function told(entries: FollowedEntry[], attempts: CallAttempt[] = [REACHED], now = clock('23:00', NEXT_DAY)) {
+  const { infusions, zone, now: at } = sourcesOf({ now });
+  const reports = followedReports(entries, infusions, zone, at);
+  const last = reports.at(-1);
+  return last && telling(last, { reports, attempts, zone, now: at });
+}
+
+const next = (report: Report, at = clock('21:30')) => entry('next', at, report);
+
+describe('after somebody was told of a fever', () => {
+  test.each<[string, Report]>([
+    ['the same temperature', { temperatureCelsius: 38.2, signs: {} }],
+    ['a lower one', { temperatureCelsius: 37.3, signs: {} }],
+    ['one that matches no line', { temperatureCelsius: 36.4, signs: {} }],
+    [
+      'that fever as the first day of one',
+      { temperatureCelsius: 38.0, feverDays: 1, warmAnHourAgo: true, signs: {} },
+    ],
+    ['an oxygen value that matches no line', { oxygenPercent: 98, signs: {} }],
+  ])('%s is known', (_, report) => {
+    expect(told([FEVER, next(report)])).toBe('repeats');
+  });
+
+  test.each<[string, Report]>([
+    ['a higher temperature', { temperatureCelsius: 38.3, signs: {} }],
+    ['a temperature that is too low', { temperatureCelsius: 35.0, signs: {} }],
+    ['any sign', { temperatureCelsius: 38.0, signs: { cough: 1 } }],
+    ['an oxygen value that matches a line', { oxygenPercent: 94, signs: {} }],
+    ['a second day of it', { temperatureCelsius: 38.0, feverDays: 2, signs: {} }],
+    ['a medicine that may hide it', { temperatureCelsius: 37.0, temperatureMayBeMasked: true, signs: {} }],
+    ['a fever that came back', { temperatureCelsius: 38.0, feverReturned: true, signs: {} }],
+    ['"I don’t know" to a red question', { signs: {}, unsure: ['red-sign'] }],
+  ])('%s is new', (_, report) => {
+    expect(told([FEVER, next(report)])).toBe('untold');
+  });
+
+  test('a value that becomes a line only together with the fever is new', () => {
+    const usual = { usualSystolicMmHg: 145 };
+    const before = { ...FEVER, report: { ...FEVER.report, ...usual } };
+    expect(told([before, next({ ...usual, systolicMmHg: 140, signs: {} })])).toBe('repeats');
+    expect(told([before, next({ ...usual, systolicMmHg: 125, signs: {} })])).toBe('untold');
+  });
+
+  test('it is known until the next morning and no longer', () => {
+    const same = { temperatureCelsius: 38.0, signs: {} };
+    expect(told([FEVER, next(same, clock('05:59', NEXT_DAY))])).toBe('repeats');
+    expect(told([FEVER, next(same, clock('06:00', NEXT_DAY))])).toBe('untold');
+  });
+
+  test('a call that was begun about it makes it one of its own; closing its result does not', () => {
+    const same = next({ temperatureCelsius: 38.0, signs: {} });
+    const own = (outcome: CallAttempt['outcome']) =>
+      told([FEVER, same], [REACHED, call(clock('21:31'), outcome, { reportId: 'next' })]);
+    expect(own('not-yet')).toBe('repeats');
+    expect(own('no-answer')).toBe('untold');
+    expect(own('reached')).toBe('told');
+  });
+
+  test('worse is always new', () => {
+    expect(told([FEVER, answer(FEVER, clock('21:00'), 'worse')])).toBe('untold');
+  });
+});
+
+describe('while nobody was told', () => {
+  test('a report that says nothing new leaves the first one to stand', () => {
+    expect(told([FEVER, next({ temperatureCelsius: 38.0, signs: {} })], [])).toBe('repeats');
+    expect(told([FEVER], [])).toBe('untold');
+  });
+
+  test('a day later it stands for itself', () => {
+    const later = next({ signs: { fatigue: 1 } }, clock('10:01', NEXT_DAY));
+    expect(told([TIRED, later], [])).toBe('untold');
+    expect(told([TIRED, { ...later, at: clock('09:59', NEXT_DAY) }], [])).toBe('repeats');
+  });
+});
