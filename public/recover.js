@@ -104,7 +104,7 @@
     for (const [link] of text.matchAll(/<a\b[^>]*href="tel:[^>]*>/g)) {
       const [, tel = ''] = /href="tel:(\+?\d+)"/.exec(link) ?? [];
       const [, role = ''] = /data-call="([a-z]+)"/.exec(link) ?? [];
-      if (tel === '' || tel === '119' || numbers.has(tel)) continue;
+      if (tel === '' || role === '' || tel === '119' || numbers.has(tel)) continue;
       numbers.set(tel, {
         label: LABELS[role] ?? ['番号', 'Number'],
         tel,

@@ -1,6 +1,6 @@
 // Decides what a push shows: the phone's own words where it knows the reminder, else what was sent, else a general sentence.
 import type { Locale } from '../src/domain/locale.ts';
-import { type NotificationKind, notificationWords } from '../src/i18n/notification.ts';
+import { type NotificationKind, notificationWords, stopWords } from '../src/i18n/notification.ts';
 
 /** What the worker could read in time; every part may be missing. */
 export type Known = { locale?: Locale; meanings?: Readonly<Record<string, { key: string }>> };
@@ -12,6 +12,8 @@ export type Shown = {
   tag: string;
   navigate: string;
   reminderId?: string;
+  /** The button for who does not want to be asked any more; where the engine shows none, the page has it too. */
+  stop?: { title: string; kind: NotificationKind };
 };
 
 type Payload = {
@@ -27,6 +29,7 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'infusion-evening': '/infusions',
   'infusion-morning': '/infusions',
   check: '/symptoms/new',
+  'follow-up': '/',
   test: '/settings',
 };
 
@@ -37,6 +40,7 @@ export function composeNotification(text: string | undefined, known: Known): Sho
   const words = notificationWords[lang];
   const kind = kindOf(sent.reminderId, known);
   const own = kind && words[kind];
+  const isPrompt = kind !== undefined && kind !== 'general' && kind !== 'test';
   const navigate = (kind && PAGES[kind]) ?? sent.navigate ?? '/';
   return {
     title: own?.title ?? sent.title ?? words.general.title,
@@ -45,6 +49,7 @@ export function composeNotification(text: string | undefined, known: Known): Sho
     tag: sent.tag ?? sent.reminderId ?? 'temoto',
     navigate,
     ...(sent.reminderId === undefined ? {} : { reminderId: sent.reminderId }),
+    ...(isPrompt ? { stop: { title: stopWords[lang], kind } } : {}),
   };
 }
 

@@ -2,7 +2,8 @@
 import { openDatabase } from '../src/storage/database.ts';
 import type { ReminderState } from '../src/storage/reminder-state.ts';
 import { readValue, saveValue } from '../src/storage/values.ts';
-import { composeNotification, type Known } from './notification.ts';
+import { composeNotification, type Known, type Shown } from './notification.ts';
+import { STOP } from './stop-prompts.ts';
 
 const LOOK_UP_MS = 800;
 
@@ -21,10 +22,16 @@ export async function showPush(
     tag: shown.tag,
     icon: '/icon-192.png',
     badge: '/badge.png',
-    data: { navigate: shown.navigate, reminderId: shown.reminderId },
+    data: { navigate: shown.navigate, reminderId: shown.reminderId, kind: shown.stop?.kind },
+    ...withActions(shown),
   });
   await remember(database, found.reminders, shown.reminderId);
   database.close();
+}
+
+/** The type of the options leaves out what not every engine shows. */
+function withActions({ stop }: Shown): object {
+  return stop ? { actions: [{ action: STOP, title: stop.title }] } : {};
 }
 
 function textOf(message: PushMessageData | null): string | undefined {

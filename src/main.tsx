@@ -18,6 +18,7 @@ function start(): void {
     onReplaced: () => {
       model.storage.value = 'replaced';
     },
+    onOpenedLate: () => void loadModel(model).then(() => afterStart(model)),
   });
   const model: Model = createModel(
     browserDevice(),

@@ -37,4 +37,7 @@ export const notificationWords = bilingual(
   },
 );
 
+/** The button on every prompt. */
+export const stopWords = bilingual('お知らせを止める', 'Stop these');
+
 export type NotificationKind = keyof (typeof notificationWords)['ja'];

@@ -14,8 +14,12 @@ export const settingsWords = bilingual(
     holder: 'この電話を使う人',
     holderPatient: '治療を受ける本人',
     holderFamily: '家族',
-    contact: '緊急連絡先を変える',
+    contact: '緊急連絡先',
+    contactLead: '病院の番号を、確かめる・変える',
+    profile: 'わたしのこと',
+    profileLead: '名前、住所、薬、アレルギーなど。どれも、書かなくてもかまいません。',
     visits: '来院時の確認',
+    visitsLead: '点滴の日に、病院の人にみてもらいます。',
     install: 'ホーム画面に置く',
     installed: 'ホーム画面から開いています。',
     installIPhone: [
@@ -45,6 +49,7 @@ export const settingsWords = bilingual(
     eraseAsk: '本当にすべて消しますか',
     eraseYes: 'すべて消す',
     eraseNo: 'やめる',
+    erasing: '消しています…',
     erased: 'すべて消しました。',
     erasedServiceAway:
       'この電話からは消しました。お知らせの係にはつながりませんでした。お知らせは、もう届きません。',
@@ -68,8 +73,12 @@ export const settingsWords = bilingual(
     holder: 'Who uses this phone',
     holderPatient: 'The patient',
     holderFamily: 'Family',
-    contact: 'Change the emergency contact',
+    contact: 'Emergency contact',
+    contactLead: 'Check or change the hospital’s numbers',
+    profile: 'About me',
+    profileLead: 'Name, address, medicines, allergies and more. Each can be left out.',
     visits: 'Visit check',
+    visitsLead: 'Somebody of the clinic looks at it on infusion days.',
     install: 'Put it on the home screen',
     installed: 'Temoto was opened from the home screen.',
     installIPhone: [
@@ -96,6 +105,7 @@ export const settingsWords = bilingual(
     eraseAsk: 'Really delete everything?',
     eraseYes: 'Delete everything',
     eraseNo: 'Cancel',
+    erasing: 'Deleting…',
     erased: 'Everything was deleted.',
     erasedServiceAway:
       'Deleted from this phone. The reminder service could not be reached; no reminder arrives any more.',

@@ -1,4 +1,4 @@
-// Words of the shell: the bar, the document before its script, messages any page may need.
+// Words of the shell: the bar, the way back, an address or a page that cannot be shown. Today pays for every word here.
 import { bilingual } from '../domain/locale.ts';
 
 export const shellWords = bilingual(
@@ -10,31 +10,12 @@ export const shellWords = bilingual(
     call: '緊急連絡',
     read: '読む',
     dates: '予定',
-    opening: '開いています…',
-    openingLead: '電話は、下の赤い「緊急連絡」からすぐかけられます。',
     back: '戻る',
-    save: '保存する',
-    saved: '保存しました',
-    notSaved: '保存できませんでした',
-    again: 'もう一度',
-    cancel: 'やめる',
-    close: '閉じる',
-    next: '次へ',
-    yes: 'はい',
-    no: 'いいえ',
-    unknown: 'わからない',
-    storageGone:
-      'この電話に記録を残せません。緊急連絡とハンドブックは使えます。ブラウザの「プライベート」をやめて、もう一度開いてください。',
-    storageGoneTitle: '記録を残せない状態です',
-    recover: '番号を探して取り出す',
-    updateReady: '新しい版があります。',
-    updateNow: '新しくする',
     notFound: 'このページは見つかりません',
     notFoundLead: '下の5つから選んでください。',
-    needsHttps:
-      'このアドレス（http）では、電波がないときに開けず、お知らせも届きません。アドレスの最初を https に変えて開いてください。',
     pageFailed: 'このページを開けませんでした',
-    pageFailedLead: 'もう一度お試しください。電話は下の赤いボタンからかけられます。',
+    pageFailedLead: '電波のよい所で、もう一度お試しください。電話は、下の赤いボタンからかけられます。',
+    again: 'もう一度',
   },
   {
     appName: 'Temoto',
@@ -44,30 +25,12 @@ export const shellWords = bilingual(
     call: 'Call',
     read: 'Read',
     dates: 'Dates',
-    opening: 'Opening…',
-    openingLead: 'You can phone at once with the red “Call” button below.',
     back: 'Back',
-    save: 'Save',
-    saved: 'Saved',
-    notSaved: 'Could not be saved',
-    again: 'Try again',
-    cancel: 'Cancel',
-    close: 'Close',
-    next: 'Next',
-    yes: 'Yes',
-    no: 'No',
-    unknown: 'I don’t know',
-    storageGone:
-      'This phone cannot keep anything right now. Call and handbook still work. Leave the private window and open Temoto again.',
-    storageGoneTitle: 'Nothing can be stored',
-    recover: 'Look for the stored numbers',
-    updateReady: 'A new version is ready.',
-    updateNow: 'Use it now',
     notFound: 'This page does not exist',
     notFoundLead: 'Please choose one of the five below.',
-    needsHttps:
-      'At this address (http) Temoto cannot open without a network and reminders cannot arrive. Open it with https at the start of the address.',
     pageFailed: 'This page could not be opened',
-    pageFailedLead: 'Please try again. You can phone with the red button below.',
+    pageFailedLead:
+      'Please try again where reception is good. You can phone at once with the red button below.',
+    again: 'Try again',
   },
 );

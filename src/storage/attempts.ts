@@ -1,6 +1,7 @@
 // Call attempts: which number, when, and what came of it.
 import type { CallAttempt } from '../domain/calling/attempt.ts';
 import type { Database } from './database.ts';
+import { readNewestFirst } from './newest-first.ts';
 import { writeStrictly } from './write.ts';
 
 export function saveAttempt(database: Database, attempt: CallAttempt): Promise<void> {
@@ -14,5 +15,21 @@ export function saveAttempt(database: Database, attempt: CallAttempt): Promise<v
 export function readAttemptsSince(database: Database, since: string): Promise<CallAttempt[]> {
   return database.use((connection) =>
     connection.getAllFromIndex('attempts', 'at', IDBKeyRange.lowerBound(since)),
+  );
+}
+
+/** Newest first, before the instant `before`: at least `count`, and all of the last instant among them. */
+export function readAttemptsBefore(
+  database: Database,
+  before: string | undefined,
+  count: number,
+): Promise<CallAttempt[]> {
+  return database.use((connection) => readNewestFirst(connection, 'attempts', before, count));
+}
+
+/** From `from` on and before `to`, oldest first. */
+export function readAttemptsBetween(database: Database, from: string, to: string): Promise<CallAttempt[]> {
+  return database.use((connection) =>
+    connection.getAllFromIndex('attempts', 'at', IDBKeyRange.bound(from, to, false, true)),
   );
 }

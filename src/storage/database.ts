@@ -16,6 +16,8 @@ export type DatabaseEvents = {
   onBlocked: () => void;
   /** A newer version waits for this tab; the connection has been closed for it. */
   onReplaced: () => void;
+  /** It opened after all, long after the opening had been given up: the other tab was closed. */
+  onOpenedLate?: () => void;
 };
 
 export type Database = {
@@ -30,27 +32,43 @@ const OPEN_TIMEOUT_MS = 3000;
 export function openDatabase(events: DatabaseEvents): Database {
   let opening: Promise<Connection> | undefined;
 
+  function request(): Promise<Connection> {
+    return openDB<TemotoSchema>(DATABASE_NAME, UPGRADES.length, {
+      upgrade(database, oldVersion) {
+        for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(database);
+      },
+      blocked: events.onBlocked,
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        opening = undefined;
+        events.onReplaced();
+      },
+      terminated() {
+        opening = undefined;
+      },
+    });
+  }
+
   function open(): Promise<Connection> {
-    opening ??= withTimeout(
-      openDB<TemotoSchema>(DATABASE_NAME, UPGRADES.length, {
-        upgrade(database, oldVersion) {
-          for (const upgrade of UPGRADES.slice(oldVersion)) upgrade(database);
-        },
-        blocked: events.onBlocked,
-        blocking(_current, _blocked, event) {
-          (event.target as IDBDatabase).close();
-          opening = undefined;
-          events.onReplaced();
-        },
-        terminated() {
-          opening = undefined;
-        },
-      }),
-    ).catch((error: unknown) => {
+    if (opening) return opening;
+    const asked = request();
+    opening = withTimeout(asked).catch((error: unknown) => {
       opening = undefined;
+      void takeLate(asked);
       throw error;
     });
     return opening;
+  }
+
+  async function takeLate(asked: Promise<Connection>): Promise<void> {
+    const connection = await asked.catch(() => undefined);
+    if (!connection) return;
+    if (opening) {
+      connection.close();
+      return;
+    }
+    opening = asked;
+    events.onOpenedLate?.();
   }
 
   return {

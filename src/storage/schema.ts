@@ -19,6 +19,8 @@ export type Values = {
   reminders: ReminderState;
   /** The instant of the tap on "I am in hospital"; it lapses after 24 hours. */
   'in-hospital': string;
+  /** The infusion after which "are you in hospital?" was answered last. */
+  'in-hospital-asked': string;
 };
 
 export interface TemotoSchema extends DBSchema {

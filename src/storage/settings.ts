@@ -6,6 +6,8 @@ export type Settings = {
   locale: Locale;
   theme: 'system' | 'light' | 'dark';
   textSize: 1 | 2 | 3 | 4 | 5;
+  /** Readings above the kanji of the handbook. */
+  furigana?: boolean;
   /** Whose phone this is: it changes the voice of questions, never the lines. */
   holder: 'patient' | 'family';
   /** The handbook covers the drip only; `other` hides calendar, chapters and lines. */

@@ -2,10 +2,11 @@
 
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
 import { Bar, type BarPlace } from './components/bar.tsx';
 import { DripOnly } from './components/drip-only.tsx';
 import { FlowCall } from './components/flow-call.tsx';
+import { lazy } from './components/lazy-page.tsx';
 import { Notices } from './components/notices.tsx';
 import { NotFound } from './pages/not-found.tsx';
 import { Today } from './pages/today/today.tsx';
@@ -13,8 +14,14 @@ import { useModel } from './state/model.ts';
 
 const FirstStart = lazy(() => import('./pages/first-start/first-start.tsx').then((page) => page.FirstStart));
 const ContactPage = lazy(() => import('./pages/contact/contact.tsx').then((page) => page.ContactPage));
+const ProfilePage = lazy(() => import('./pages/profile/profile.tsx').then((page) => page.ProfilePage));
 const ReportPage = lazy(() => import('./pages/symptoms/report.tsx').then((page) => page.ReportPage));
-const LogPage = lazy(() => import('./pages/symptoms/log.tsx').then((page) => page.LogPage));
+const LogPage = lazy(() => import('./pages/log/log.tsx').then((page) => page.LogPage));
+const SharePage = lazy(() => import('./pages/share/share.tsx').then((page) => page.SharePage));
+const FamilyCheckPage = lazy(() =>
+  import('./pages/family-check/family-check.tsx').then((page) => page.FamilyCheckPage),
+);
+const LogPrintPage = lazy(() => import('./pages/log/print.tsx').then((page) => page.LogPrintPage));
 const InfusionsPage = lazy(() =>
   import('./pages/infusions/infusions.tsx').then((page) => page.InfusionsPage),
 );
@@ -27,7 +34,7 @@ const SettingsPage = lazy(() => import('./pages/settings/settings.tsx').then((pa
 const ROUTED = /^\/(?!call(?:[/?#.]|$)|api\/|recover\.html)/;
 
 /** Flows that hide the bar keep the call button at the lower right. */
-const FLOWS = [/^\/symptoms\/new/];
+const FLOWS = [/^\/symptoms\/(?:new|family-check)/];
 
 export function App(): JSX.Element {
   return (
@@ -42,14 +49,15 @@ export function App(): JSX.Element {
 function Frame(): JSX.Element {
   const model = useModel();
   const { path } = useLocation();
-  const { locale, theme, textSize, firstStart } = model.settings.value;
+  const { locale, theme, textSize, furigana = false, firstStart } = model.settings.value;
   useEffect(() => {
     const { documentElement: root } = document;
     root.lang = locale;
     root.dataset.textSize = String(textSize);
+    root.toggleAttribute('data-furigana', furigana);
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;
-  }, [locale, theme, textSize]);
+  }, [locale, theme, textSize, furigana]);
 
   const isFirstStart = firstStart === 'open' && path === '/' && model.storage.value === 'ready';
   const isFlow = isFirstStart || FLOWS.some((flow) => flow.test(path));
@@ -63,8 +71,12 @@ function Frame(): JSX.Element {
           {[
             <Route key="today" path="/" component={Today} />,
             <Route key="contact" path="/contact" component={ContactPage} />,
+            <Route key="profile" path="/profile" component={ProfilePage} />,
             <Route key="report" path="/symptoms/new" component={DripReport} />,
+            <Route key="family-check" path="/symptoms/family-check" component={DripFamilyCheck} />,
             <Route key="log" path="/symptoms" component={LogPage} />,
+            <Route key="log-print" path="/symptoms/print" component={LogPrintPage} />,
+            <Route key="share" path="/symptoms/share" component={SharePage} />,
             <Route key="infusions" path="/infusions" component={InfusionsPage} />,
             <Route key="visits" path="/visits" component={VisitsPage} />,
             <Route key="handbook" path="/handbook" component={HandbookPage} />,
@@ -83,6 +95,14 @@ function DripReport(): JSX.Element {
   return (
     <DripOnly>
       <ReportPage />
+    </DripOnly>
+  );
+}
+
+function DripFamilyCheck(): JSX.Element {
+  return (
+    <DripOnly>
+      <FamilyCheckPage />
     </DripOnly>
   );
 }

@@ -1,6 +1,8 @@
 // When something is broken the call still works: no script, a script that throws, a database that is gone or never answers.
 import { callWords } from '../../src/i18n/call.ts';
 import { formQuestionWords } from '../../src/i18n/form-question.ts';
+import { noticeWords } from '../../src/i18n/notices.ts';
+import { settingsWords } from '../../src/i18n/settings.ts';
 import { shellWords } from '../../src/i18n/shell.ts';
 import { expect, test } from './journey.ts';
 import { firstNumber, saveNumbers } from './pages.ts';
@@ -51,6 +53,14 @@ const BROKEN = {
       throw new DOMException('The user denied permission to access the database.', 'SecurityError');
     };
   },
+  'fails a moment later': () => {
+    const { open } = IDBFactory.prototype;
+    // The real thing, and not an imitation: no database can go back to a lower version.
+    IDBFactory.prototype.open = function (this: IDBFactory, name) {
+      open.call(this, name, 9000);
+      return open.call(this, name, 1);
+    };
+  },
   'never answers': () => {
     IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
   },
@@ -63,10 +73,28 @@ for (const [how, breakDatabase] of Object.entries(BROKEN)) {
     await saveNumbers(page, { always: '03-1234-5678' });
     await page.addInitScript(breakDatabase);
     await page.goto('/handbook');
-    await expect(page.getByText(shellWords.ja.storageGoneTitle)).toBeVisible();
+    await expect(page.getByText(noticeWords.ja.storageGoneTitle)).toBeVisible();
     await page.getByRole('radio', { name: formQuestionWords.ja.drip }).click();
     await expect(page.getByRole('link', { name: /電話するとき/ })).toBeVisible();
     await page.getByRole('link', callLink).click();
     await expect(firstNumber(page)).toHaveAttribute('href', 'tel:+81312345678');
   });
 }
+
+test.describe('before anything is kept for a day without a network', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a page whose files cannot be had says so, keeps the call, and opens once they can', async ({
+    page,
+  }) => {
+    await page.goto('/contact');
+    const files = /\/assets\/settings-[^/]*\.js$/;
+    await page.route(files, (route) => route.abort());
+    await page.goto('/settings');
+    await expect(page.getByRole('heading', { name: shellWords.ja.pageFailed })).toBeVisible();
+    await expect(page.getByRole('link', callLink)).toHaveAttribute('href', '/call');
+    await page.unroute(files);
+    await page.getByRole('button', { name: shellWords.ja.again, exact: true }).click();
+    await expect(page.getByRole('heading', { name: settingsWords.ja.title, exact: true })).toBeVisible();
+  });
+});

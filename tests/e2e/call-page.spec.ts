@@ -5,8 +5,10 @@ import { contactWords } from '../../src/i18n/contact.ts';
 import { shellWords } from '../../src/i18n/shell.ts';
 import { expect, test } from './journey.ts';
 import { firstNumber, offlineReady, saveNumbers } from './pages.ts';
+import { store } from './stored.ts';
 
 const words = callWords.ja;
+const inEnglish = callWords.en;
 const SPELLINGS = ['/call', '/call/', '/call?x=1', '/call#hand-over'];
 
 test('before a number is stored the page says where it is written, and offers 119', async ({ page }) => {
@@ -55,7 +57,7 @@ test('the number that stands first is the one for this hour', async ({ page }) =
   const { first } = chooseNumber(hours, new Date());
   const order = first === 'day' ? ['+81387654321', '+81312345678'] : ['+81312345678', '+81387654321'];
   await expect(firstNumber(page)).toHaveAttribute('href', `tel:${order[0]}`);
-  await expect(page.locator('[data-call]:not([data-call="119"])').nth(1)).toHaveAttribute(
+  await expect(page.locator('main [data-call]:not([data-call="119"])').nth(1)).toHaveAttribute(
     'href',
     `tel:${order[1]}`,
   );
@@ -65,10 +67,11 @@ test('119 stands last, after every number of the hospital', async ({ page }) => 
   await saveNumbers(page, { always: '03-1234-5678', day: '03-8765-4321' });
   await page.goto('/call');
   const numbers = await page
-    .locator('a[href^="tel:"]')
+    .locator('main a[href^="tel:"]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(numbers.at(-1)).toBe('tel:119');
-  expect(numbers).toHaveLength(3);
+  // Beside the numbers, and once more below the words for 119.
+  expect(numbers.slice(-2)).toEqual(['tel:119', 'tel:119']);
+  expect(numbers).toHaveLength(4);
 });
 
 test('somebody who cannot speak hands over a screen of words', async ({ page }) => {
@@ -79,18 +82,40 @@ test('somebody who cannot speak hands over a screen of words', async ({ page }) 
   await expect(page.getByRole('link', { name: words.emergencyName })).toBeInViewport();
 });
 
-test('a tap on a number is remembered and shown with its time', async ({ page }) => {
-  await saveNumbers(page, { always: '03-1234-5678' });
-  await page.goto('/call');
-  await page.evaluate(() => {
-    // No phone is attached: the tap counts, the dialling goes nowhere.
-    document.addEventListener('click', (event) => event.preventDefault());
+test('each report leaves the page twelve hours after its own time, with no script and no opening of the app', async ({
+  page,
+}) => {
+  const secondsToGo = 20;
+  const at = (ms: number) => new Date(Date.now() - ms).toISOString();
+  const hour = 3_600_000;
+  await page.goto('/contact');
+  await offlineReady(page);
+  await store(page, {
+    reports: [
+      {
+        id: 'leaves-soon',
+        at: at(12 * hour - secondsToGo * 1000),
+        by: 'patient',
+        report: { signs: {}, temperatureCelsius: 38.2 },
+      },
+      { id: 'stays', at: at(hour), by: 'patient', report: { signs: {}, temperatureCelsius: 38.7 } },
+    ],
   });
-  await firstNumber(page).click();
-  const tried = page.getByText(words.tried('').trim());
-  await expect(tried).toBeVisible();
-  await page.reload();
-  await expect(tried).toBeVisible();
+  await saveNumbers(page, { always: '03-1234-5678' });
+  // As the worker answers it, before any script of the page runs.
+  const temperatures = () =>
+    page.evaluate(async () => (await (await fetch('/call')).text()).match(/38\.\d/g)?.join());
+  expect(await temperatures()).toBe('38.2,38.7');
+  await expect.poll(temperatures, { timeout: 30_000 }).toBe('38.7');
+});
+
+test('before the first start a reader of English finds everything on the same page', async ({ page }) => {
+  await page.goto('/call');
+  await page.getByRole('link', { name: words.otherLanguage }).click();
+  await expect(page.getByRole('heading', { name: inEnglish.title })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: inEnglish.noNumber })).toBeAttached();
+  await expect(page.getByRole('link', { name: inEnglish.emergencyName })).toHaveAttribute('href', 'tel:119');
+  await expect(page.getByText(inEnglish.noAnswer3)).toBeAttached();
 });
 
 test('from every page one tap leads to the call page', async ({ page }) => {

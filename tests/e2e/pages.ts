@@ -13,6 +13,12 @@ export const PAGES = [
   { path: '/contact', heading: /^(?:緊急連絡先|Emergency contact)$/ },
   { path: '/symptoms', heading: /^(?:記録|Log)$/ },
   { path: '/symptoms/new', heading: /次のどれかがありますか|any of these there now/ },
+  { path: '/symptoms/share', heading: /^(?:記録を渡す|Hand over the log)$/ },
+  {
+    path: '/symptoms/family-check',
+    heading: /^(?:家族から見て「何かおかしい」|The family feels that something is wrong)$/,
+  },
+  { path: '/profile', heading: /^(?:わたしのこと|About me)$/ },
   { path: '/infusions', heading: /^(?:予定|Dates)$/ },
   { path: '/visits', heading: /^(?:来院時の確認|Visit checks?)$/ },
   { path: '/handbook', heading: /^(?:ハンドブック|Handbook)$/ },

@@ -1,10 +1,12 @@
 // The reports that matter most, as people go through them: a fever at night, a confusion after a fever, one of the eight signs of danger.
 
 import type { Page } from '@playwright/test';
+import { circulationLevels, circulationSigns } from '../../src/content/words/ja/circulation-signs.ts';
 import { nerveLevels, nerveSigns } from '../../src/content/words/ja/nerve-signs.ts';
 import { redQuestions } from '../../src/content/words/ja/red-questions.ts';
 import { urgencies } from '../../src/content/words/ja/urgencies.ts';
 import { callWords } from '../../src/i18n/call.ts';
+import { familyCheckPageWords } from '../../src/i18n/family-check.ts';
 import { followUpWords } from '../../src/i18n/follow-up.ts';
 import { resultWords } from '../../src/i18n/result.ts';
 import { symptomWords } from '../../src/i18n/symptoms.ts';
@@ -12,12 +14,22 @@ import { todayWords } from '../../src/i18n/today.ts';
 import { expect, test } from './journey.ts';
 import { saveNumbers } from './pages.ts';
 import { course, seed } from './seed.ts';
+import { store, storedReports } from './stored.ts';
 
 const words = symptomWords.ja;
 const [ALWAYS, DAY] = ['tel:+81312345678', 'tel:+81387654321'];
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const bigCall = (page: Page) => page.locator('#main-call');
+
+async function reportFever(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: todayWords.ja.report }).click();
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByLabel(words.temperature.label).fill('38.2');
+  await page.getByRole('button', { name: words.callNow }).click();
+  await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
+}
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-25T02:14:00+09:00');
@@ -26,13 +38,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('38.2 ℃ at a quarter past two: four presses from Today to the 24-hour number', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: todayWords.ja.report }).click();
-  await page.getByRole('button', { name: words.danger.none }).click();
-  await page.getByLabel(words.temperature.label).fill('38.2');
-  await page.getByRole('button', { name: words.callNow }).click();
-
-  await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
+  await reportFever(page);
   await expect(page.getByText('（38.2℃）')).toBeVisible();
   // The fourth press dials.
   await expect(bigCall(page)).toBeInViewport({ ratio: 1 });
@@ -132,4 +138,125 @@ test('an entry that the full disk refuses still shows its result and the call', 
   await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
   await expect(page.getByText(resultWords.ja.notKept)).toBeVisible();
   await expect(bigCall(page)).toHaveAttribute('href', ALWAYS);
+});
+
+test('a swipe back does not leave the result; once it is closed, "back" does not open it again', async ({
+  page,
+}) => {
+  await reportFever(page);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
+  await page.getByRole('button', { name: resultWords.ja.close, exact: true }).click();
+  await expect(page).toHaveURL('/');
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await expect(page.locator('main.result')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: todayWords.ja.report })).toBeVisible();
+});
+
+test('"back" goes through the pages of the flow one by one', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: todayWords.ja.reportFamily }).click();
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByRole('checkbox', { name: words.temperature.notMeasured, exact: true }).check();
+  await page.getByRole('button', { name: words.next, exact: true }).click();
+  await page.getByRole('button', { name: words.next, exact: true }).click();
+  const { danger, temperature, signs, last } = words;
+  await expect(heading(page)).toHaveText(last.title);
+  for (const before of [signs.family, temperature.family, danger.family]) {
+    await page.getByRole('button', { name: words.back, exact: true }).click();
+    await expect(heading(page)).toHaveText(before);
+  }
+  await page.getByRole('link', { name: words.back, exact: true }).click();
+  await expect(page).toHaveURL('/');
+});
+
+test('a page of the flow that is loaded again begins with the danger signs', async ({ page }) => {
+  await page.goto('/symptoms/new?by=family&step=signs');
+  await expect(heading(page)).toHaveText(words.danger.family);
+  await expect(page).toHaveURL('/symptoms/new?by=family');
+  await page.getByRole('link', { name: words.danger.asPatient }).click();
+  await expect(heading(page)).toHaveText(words.danger.patient);
+});
+
+test('a matched line leads to its place in the handbook and back, also when the disk is full', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+  });
+  await reportFever(page);
+  await page.getByRole('link', { name: '（38.2℃）' }).click();
+  await expect(page).toHaveURL('/handbook/when-to-call#line-fever-37.5');
+  await expect(page.locator('[id="line-fever-37.5"]')).toBeInViewport();
+  await page.goBack();
+  await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
+  await expect(page.getByText(resultWords.ja.notKept)).toBeVisible();
+});
+
+test('a relative far away is given the address, the way in and the fire service there', async ({ page }) => {
+  const profile = { address: '港区芝1-2-3', wayToDoor: '裏口から', localEmergencyNumber: '03-3333-0119' };
+  await store(page, { profile });
+  await page.goto('/symptoms/new?by=family');
+  await page.getByRole('button', { name: words.danger.cannotReach }).click();
+  await expect(heading(page)).toHaveText(urgencies.emergency.heading);
+  for (const text of ['港区芝1-2-3', '裏口から', callWords.ja.elsewhere]) {
+    await expect(page.getByText(text).first()).toBeVisible();
+  }
+  await expect(page.getByRole('link', { name: '03-3333-0119' })).toHaveAttribute('href', 'tel:+81333330119');
+});
+
+test('whoever can come stands beside the call; alone with a bad colour the way is 119', async ({ page }) => {
+  await store(page, { profile: { helpers: [{ name: '花子', phone: '090-1234-5678' }, { name: '隣の家' }] } });
+  await reportFever(page);
+  await expect(page.getByRole('link', { name: '花子' })).toHaveAttribute('href', 'tel:+819012345678');
+  await expect(page.getByText('隣の家')).toBeVisible();
+  await expect(page.getByText(resultWords.ja.aloneOr119.patient)).toBeHidden();
+
+  await page.clock.setFixedTime('2026-11-27T10:00:00+09:00');
+  await page.goto('/symptoms/new?by=family');
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByLabel(words.temperature.label).fill('36.4');
+  await page.getByRole('button', { name: words.next, exact: true }).click();
+  await page.getByText(words.signs.groups.chest).click();
+  await page.getByRole('checkbox', { name: circulationSigns.pallor.label }).check();
+  await page.getByRole('radio', { name: circulationLevels['pallor-2'].patient }).check();
+  await page.getByRole('button', { name: words.callNow }).click();
+  await expect(page.getByText(resultWords.ja.aloneOr119.family)).toBeVisible();
+});
+
+test('in hospital every result says the nurse call first', async ({ page }) => {
+  await store(page, { inHospital: '2026-11-24T10:00:00.000Z' });
+  await reportFever(page);
+  const first = page.locator('main.result > *').first();
+  await expect(first).toContainText(resultWords.ja.nurse);
+  await expect(bigCall(page)).toHaveAttribute('href', ALWAYS);
+});
+
+test('the family’s check is offered with the signs, and one who cannot be asked leads to 119', async ({
+  page,
+}) => {
+  const baseline = (day: string) => ({
+    id: day,
+    at: `${day}T01:00:00.000Z`,
+    kind: 'baseline' as const,
+    missed: [],
+  });
+  await store(page, { samples: [baseline('2026-11-20'), baseline('2026-11-21')] });
+  await page.goto('/symptoms/new?by=family');
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByLabel(words.temperature.label).fill('36.4');
+  await page.getByRole('button', { name: words.next, exact: true }).click();
+  await expect(page.getByRole('checkbox', { name: nerveSigns['family-concern'].label })).toBeVisible();
+  await page.getByRole('button', { name: words.check.start }).click();
+  await expect(heading(page)).toHaveText(familyCheckPageWords.ja.title);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(words.signs.family);
+  await page.getByRole('button', { name: words.check.start }).click();
+  await page.getByRole('button', { name: familyCheckPageWords.ja.cannot }).click();
+
+  await expect(heading(page)).toHaveText(urgencies.emergency.heading);
+  expect((await storedReports(page)).map(({ report }) => report.familyCheck)).toEqual(['cannot']);
 });

@@ -1,11 +1,14 @@
 // What a person chooses holds on every page, also on the call page, which is a document of its own.
+import { USUAL_REMINDERS } from '../../src/domain/reminders/reminder-settings.ts';
 import { callWords } from '../../src/i18n/call.ts';
+import { reminderWords } from '../../src/i18n/reminders.ts';
 import { settingsWords } from '../../src/i18n/settings.ts';
 import { shellWords } from '../../src/i18n/shell.ts';
 import { todayWords } from '../../src/i18n/today.ts';
+import { readDatabase } from './first-database.ts';
 import { expect, test } from './journey.ts';
 import { saveNumbers } from './pages.ts';
-import { seed } from './seed.ts';
+import { rowsOf, seed, storeRows } from './seed.ts';
 
 test('the language changes every page, the call page too, and stays after the next opening', async ({
   page,
@@ -29,6 +32,8 @@ test('a larger text and a dark screen hold on the call page as well', async ({ p
   await page.goto('/settings');
   await page.getByRole('radio', { name: settingsWords.ja.textSizes[4] }).click();
   await page.getByRole('radio', { name: settingsWords.ja.themeDark }).click();
+  // A machine leaves the page before the disk has answered; people do not.
+  await expect.poll(async () => JSON.stringify(await readDatabase(page))).toContain('"theme":"dark"');
   for (const path of ['/settings', '/call']) {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('data-text-size', '5');
@@ -47,4 +52,45 @@ test('deleting everything leaves no number anywhere', async ({ page }) => {
   await expect(page.getByText(callWords.ja.noNumber)).toBeVisible();
   const spare = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   expect(spare).not.toContain('81312345678');
+});
+
+test('the settings lead to everything about this person', async ({ page }) => {
+  await page.goto('/settings');
+  for (const [name, path] of [
+    [settingsWords.ja.contact, '/contact'],
+    [settingsWords.ja.profile, '/profile'],
+    [settingsWords.ja.visits, '/visits'],
+  ] as const) {
+    await expect(page.getByRole('link', { name })).toHaveAttribute('href', path);
+  }
+});
+
+test('being asked again after a report is off until it is ticked, says what the service sees, and is kept', async ({
+  page,
+}) => {
+  await seed(page, {});
+  await page.evaluate(storeRows, {
+    ...rowsOf({}),
+    reminders: {
+      deviceId: '6f8a1d3e-5c41-4a53-9d0b-2f1f0f6f7a11',
+      secret: 'none',
+      revision: 0,
+      meanings: {},
+      settings: USUAL_REMINDERS,
+    },
+  });
+  await page.goto('/settings');
+  const tick = page.getByRole('checkbox', { name: reminderWords.ja.followUps });
+  await expect(tick).not.toBeChecked();
+  await expect(page.getByText(reminderWords.ja.followUpsDetail)).toBeVisible();
+  await tick.check();
+  await page.reload();
+  await expect(tick).toBeChecked();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+  });
+  await tick.click();
+  await expect(page.getByText(reminderWords.ja.followUpsNotKept)).toBeVisible();
 });

@@ -1,5 +1,6 @@
 // A new edition: it waits for consent, takes over on a tap, and the number comes through.
 import { rmSync } from 'node:fs';
+import { noticeWords } from '../../src/i18n/notices.ts';
 import { settingsWords } from '../../src/i18n/settings.ts';
 import { shellWords } from '../../src/i18n/shell.ts';
 import { makeSecondEdition } from '../support/second-edition.ts';
@@ -26,10 +27,10 @@ test('a new edition is offered, taken on a tap, and keeps the number on the call
   await own.kill();
   await own.start(second);
   await page.goto('/settings');
-  await expect(page.getByText(shellWords.ja.updateReady)).toBeVisible();
+  await expect(page.getByText(noticeWords.ja.updateReady)).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-edition', 'second');
 
-  await page.getByRole('button', { name: shellWords.ja.updateNow }).click();
+  await page.getByRole('button', { name: noticeWords.ja.updateNow }).click();
   await expect(page.locator('html')).toHaveAttribute('data-edition', 'second');
   await page.goto('/call');
   await expect(firstNumber(page)).toHaveAttribute('href', 'tel:+81312345678');
@@ -51,7 +52,7 @@ test('a second window that is still the old edition opens its pages all the same
   await own.kill();
   await own.start(second);
   await page.goto('/contact');
-  await page.getByRole('button', { name: shellWords.ja.updateNow }).click();
+  await page.getByRole('button', { name: noticeWords.ja.updateNow }).click();
   await expect(page.locator('html')).toHaveAttribute('data-edition', 'second');
 
   await old.getByRole('link', { name: shellWords.ja.read, exact: true }).click();

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeNotification } from '../../service-worker/notification.ts';
-import { notificationWords } from '../../src/i18n/notification.ts';
+import { notificationWords, stopWords } from '../../src/i18n/notification.ts';
 
 const PAYLOAD = {
   web_push: 8030,
@@ -28,6 +28,24 @@ describe('composeNotification', () => {
       tag: 'r1',
       navigate: '/infusions',
       reminderId: 'r1',
+    });
+  });
+
+  it('has a button to stop on every prompt, and on nothing else', () => {
+    const stopOf = (key: string) =>
+      composeNotification(JSON.stringify(PAYLOAD), { locale: 'ja', meanings: { r1: { key } } }).stop;
+    for (const key of ['check:2026-12-01:morning', 'follow-up:on-waking:a', 'infusion-morning:c1d8']) {
+      expect(stopOf(key)).toEqual({ title: stopWords.ja, kind: key.split(':')[0] });
+    }
+    expect(stopOf('test')).toBeUndefined();
+    expect(composeNotification(undefined, {}).stop).toBeUndefined();
+  });
+
+  it('opens Today for "how is it now?"', () => {
+    const known = { meanings: { r1: { key: 'follow-up:after-hours:a' } } };
+    expect(composeNotification(JSON.stringify(PAYLOAD), known)).toMatchObject({
+      title: notificationWords.ja['follow-up'].title,
+      navigate: '/',
     });
   });
 

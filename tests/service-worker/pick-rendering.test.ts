@@ -24,10 +24,14 @@ describe('pickRendering', () => {
     expect(pickRendering(STAMP, tuesday('02:00'))).toBe('always-plain');
   });
 
-  it('shows the report until its twelve hours are over, then the plain page', () => {
-    const stamp = { ...STAMP, reportUntil: '2026-11-24T05:00:00Z' };
-    expect(pickRendering(stamp, new Date('2026-11-24T04:59:59Z'))).toBe('day');
-    expect(pickRendering(stamp, new Date('2026-11-24T05:00:00Z'))).toBe('day-plain');
+  it('shows each report until its own twelve hours are over, then the plain page', () => {
+    const leavings = ['2026-11-24T05:00:00Z', '2026-11-24T05:30:00Z', '2026-11-24T07:00:00Z'];
+    const at = (instant: string) => pickRendering({ ...STAMP, leavings }, new Date(instant));
+    expect(at('2026-11-24T04:59:59Z')).toBe('day');
+    expect(at('2026-11-24T05:00:00Z')).toBe('day-1');
+    expect(at('2026-11-24T05:30:00Z')).toBe('day-2');
+    expect(at('2026-11-24T07:00:00Z')).toBe('day-plain');
+    expect(at('2026-11-24T12:00:00Z')).toBe('always-plain');
   });
 });
 

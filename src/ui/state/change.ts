@@ -44,8 +44,10 @@ export async function changeContact(model: Model, contact: NewContact): Promise<
   try {
     model.contact.value = await saveContact(model.database, contact);
   } catch {
+    model.unkept.value = true;
     return { kind: 'failed' };
   }
+  model.unkept.value = false;
   model.device.tellTabs();
   return { kind: 'saved', copies: await repairCopies(model) };
 }
@@ -55,6 +57,14 @@ export async function changeSettings(model: Model, change: Partial<Settings>): P
   // Shown at once even when it cannot be kept: language and text size must work in a broken browser too.
   model.settings.value = settings;
   return stored(model, saveValue(model.database, 'settings', settings));
+}
+
+/** Shown only once it is kept: whoever leaves the first start must know when it will come again. */
+export async function endFirstStart(model: Model): Promise<boolean> {
+  const settings: Settings = { ...model.settings.value, firstStart: 'done' };
+  return stored(model, saveValue(model.database, 'settings', settings), () => {
+    model.settings.value = settings;
+  });
 }
 
 export async function changeProfile(model: Model, profile: Profile): Promise<boolean> {
@@ -67,21 +77,34 @@ export async function changeInfusions(model: Model, infusions: readonly Infusion
   const isKept = await stored(model, saveInfusions(model.database, infusions), () => {
     model.infusions.value = [...infusions];
   });
-  if (isKept) void import('./reminders.ts').then(({ syncReminders }) => syncReminders(model));
+  if (isKept) renewWish(model);
   return isKept;
 }
 
 export async function keepReport(model: Model, entry: SymptomEntry): Promise<boolean> {
-  return stored(model, addReport(model.database, entry), () => {
+  const isKept = await stored(model, addReport(model.database, entry), () => {
     model.entries.value = [...model.entries.value, entry];
   });
+  if (isKept) renewQuestions(model);
+  return isKept;
+}
+
+/** When to ask again hangs on what was reported and on whether somebody was told. */
+function renewQuestions(model: Model): void {
+  if (model.reminders.value?.settings.followUps) renewWish(model);
+}
+
+function renewWish(model: Model): void {
+  void import('./reminders.ts').then(({ syncReminders }) => syncReminders(model));
 }
 
 export async function keepAttempt(model: Model, attempt: CallAttempt): Promise<boolean> {
   // Shown even when it cannot be kept: what to do next depends on it.
   const others = model.attempts.value.filter((each) => each.id !== attempt.id);
   model.attempts.value = [...others, attempt];
-  return stored(model, saveAttempt(model.database, attempt));
+  const isKept = await stored(model, saveAttempt(model.database, attempt));
+  if (isKept && attempt.outcome === 'reached') renewQuestions(model);
+  return isKept;
 }
 
 export async function keepVisitCheck(model: Model, check: VisitCheck): Promise<boolean> {
@@ -110,8 +133,10 @@ async function stored(model: Model, writing: Promise<void>, show?: () => void): 
   try {
     await writing;
   } catch {
+    model.unkept.value = true;
     return false;
   }
+  model.unkept.value = false;
   show?.();
   changed(model);
   return true;

@@ -21,7 +21,7 @@ export async function loadModel(model: Model): Promise<void> {
         readContact(database),
         readInfusions(database),
         readReportsSince(database, before(14)),
-        readAttemptsSince(database, before(2)),
+        readAttemptsSince(database, before(3)),
         readVisitChecks(database),
         readVisitVoids(database),
         readValue(database, 'in-hospital'),

@@ -2,7 +2,7 @@
 
 import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { planReminders } from '../../domain/reminders/plan-reminders.ts';
+import { planReminders, type ReminderSources } from '../../domain/reminders/plan-reminders.ts';
 import type { WishedReminder } from '../../domain/reminders/reminder-wish.ts';
 import { assignReminderIds } from '../../domain/reminders/reminder-wish.ts';
 import type { ReminderState } from '../../storage/reminder-state.ts';
@@ -19,6 +19,8 @@ export type WishSources = {
   subscription: WishBody['subscription'];
   now: Date;
   zone: string;
+  /** Reports to be asked about once more; only where the person turned that on. */
+  followUps?: ReminderSources['followUps'];
   /** 128 random bits, base64url: opaque to the service. */
   newReminderId: () => string;
 };
@@ -28,8 +30,8 @@ export function makeWish(
   known: ReminderState,
   sources: WishSources,
 ): { state: ReminderState; revision: number; body: WishBody } {
-  const { infusions, locale, subscription, now, zone, newReminderId } = sources;
-  const planned = planReminders({ infusions, settings: known.settings, now, zone });
+  const { infusions, locale, subscription, now, zone, followUps = [], newReminderId } = sources;
+  const planned = planReminders({ infusions, settings: known.settings, now, zone, followUps });
   const { reminders, meanings } = assignReminderIds(planned, known.meanings, newReminderId, now);
   const body: WishBody = { locale, subscription, reminders };
   const wish = JSON.stringify(body);

@@ -26,13 +26,15 @@ export type Model = {
   /** Arrives after the first paint. */
   updates: Promise<Updates>;
   storage: Signal<StorageState>;
+  /** The last change could not be kept, and nothing was since: every page says so. */
+  unkept: Signal<boolean>;
   settings: Signal<Settings>;
   profile: Signal<Profile>;
   contact: Signal<Contact | undefined>;
   infusions: Signal<Infusion[]>;
   /** Entries of the last fourteen days, oldest first; the log reads further back by itself. */
   entries: Signal<SymptomEntry[]>;
-  /** Calls of the last two days, oldest first. */
+  /** Calls of the last three days, oldest first. */
   attempts: Signal<CallAttempt[]>;
   visitChecks: Signal<VisitCheck[]>;
   visitVoids: Signal<VisitVoid[]>;
@@ -56,6 +58,7 @@ export function createModel(
     database,
     updates,
     storage: signal('opening'),
+    unkept: signal(false),
     settings: signal(settings),
     profile: signal({}),
     contact: signal(undefined),

@@ -1,8 +1,12 @@
 // Reminders from this device's side: turning on and off, and re-sending the whole wish at every opening, so that a lost service heals.
 import type { ReminderService, WishAnswer } from '../../device/reminder-service.ts';
-import { type ReminderSettings, USUAL_REMINDERS } from '../../domain/reminders/reminder-settings.ts';
+import {
+  type ReminderKind,
+  type ReminderSettings,
+  USUAL_REMINDERS,
+} from '../../domain/reminders/reminder-settings.ts';
 import type { ReminderState } from '../../storage/reminder-state.ts';
-import { forgetValue, saveValue } from '../../storage/values.ts';
+import { saveValue } from '../../storage/values.ts';
 import { makeWish } from './make-wish.ts';
 import type { Model } from './model.ts';
 
@@ -26,27 +30,25 @@ export async function turnOn(model: Model): Promise<TurnOnResult> {
   if (result.kind !== 'subscribed') return result.kind;
   const state: ReminderState = model.reminders.value
     ? { ...model.reminders.value, settings: { ...model.reminders.value.settings, wanted: true } }
-    : {
-        deviceId: device.newId(),
-        secret: base64url(device.randomBytes(32)),
-        revision: 0,
-        settings: USUAL_REMINDERS,
-        meanings: {},
-      };
+    : unknownToService(model, USUAL_REMINDERS);
   if (!(await keep(model, state))) return 'not-stored';
   const answer = await sendWish(model, result.subscription);
   return answer?.kind === 'accepted' ? 'on' : answer?.kind === 'unreachable' ? 'unreachable' : 'failed';
 }
 
+/** `off-here`: none arrives, the service hears of it later. `not-kept`: the next opening would turn them on again. */
+export type TurnOffResult = 'off' | 'off-here' | 'not-kept';
+
 /** Tells the service to forget this device; what it could not hear is told again at the next opening. */
-export async function turnOff(model: Model): Promise<void> {
+export async function turnOff(model: Model): Promise<TurnOffResult> {
   const state = model.reminders.value;
-  if (!state) return;
-  await keep(model, { ...state, settings: { ...state.settings, wanted: false } });
+  if (!state) return 'off';
+  const isKept = await keep(model, { ...state, settings: { ...state.settings, wanted: false } });
   // The service first: a browser can take its time to let a subscription go.
   const isForgotten = await model.device.service.forget(state);
   await model.device.push.unsubscribe().catch(() => {});
-  if (isForgotten) await forget(model);
+  if (isForgotten && (await keep(model, forgotten(model, state)))) return 'off';
+  return isKept ? 'off-here' : 'not-kept';
 }
 
 export async function changeReminderSettings(
@@ -56,7 +58,19 @@ export async function changeReminderSettings(
   const state = model.reminders.value;
   if (!state) return false;
   if (!(await keep(model, { ...state, settings: { ...state.settings, ...change } }))) return false;
-  await syncReminders(model);
+  // Kept is kept: the service may be far away, and hears it at the next opening too.
+  void syncReminders(model);
+  return true;
+}
+
+/** Stops the prompts for the checks of close watch, or brings them back; nothing else is stopped by it. */
+export async function changeChecks(model: Model, areStopped: boolean): Promise<boolean> {
+  // Whoever never turned reminders on is asked on Today, and can stop that too.
+  const known = model.reminders.value ?? forgotten(model, { settings: USUAL_REMINDERS });
+  const others = known.settings.stopped.filter((kind) => kind !== 'check');
+  const stopped: ReminderKind[] = areStopped ? [...others, 'check'] : others;
+  if (!(await keep(model, { ...known, settings: { ...known.settings, stopped } }))) return false;
+  void syncReminders(model);
   return true;
 }
 
@@ -70,7 +84,8 @@ export async function syncReminders(model: Model): Promise<void> {
   const state = model.reminders.value;
   if (!state) return;
   if (!state.settings.wanted) {
-    if (await model.device.service.forget(state)) await forget(model);
+    const isKnown = state.revision > 0;
+    if (isKnown && (await model.device.service.forget(state))) await keep(model, forgotten(model, state));
     return;
   }
   if (model.device.push.state() !== 'granted') return;
@@ -86,6 +101,9 @@ async function sendWish(
   { endpoint, keys }: PushSubscriptionJSON,
 ): Promise<WishAnswer | undefined> {
   const { device } = model;
+  // The lines come only for those who want to be asked again.
+  const isAsked = model.reminders.value?.settings.followUps === true;
+  const questions = isAsked ? await import('./asked-again.ts') : undefined;
   const known = model.reminders.value;
   if (!known || !endpoint || !keys?.p256dh || !keys.auth) return undefined;
   const { state, revision, body } = makeWish(known, {
@@ -94,6 +112,7 @@ async function sendWish(
     subscription: { endpoint, keys: { p256dh: keys.p256dh, auth: keys.auth } },
     now: device.now(),
     zone: device.zone(),
+    ...(questions && { followUps: questions.questionsToCome(model) }),
     newReminderId: () => base64url(device.randomBytes(16)),
   });
   // The meanings are kept before the service can send: a push must never arrive unknown.
@@ -122,9 +141,16 @@ async function keep(model: Model, state: ReminderState): Promise<boolean> {
   return true;
 }
 
-async function forget(model: Model): Promise<void> {
-  model.reminders.value = undefined;
-  await forgetValue(model.database, 'reminders').catch(() => {});
+/** A device of which the service knows nothing: its id and secret were never sent. */
+function unknownToService(model: Model, settings: ReminderSettings): ReminderState {
+  const { device } = model;
+  const secret = base64url(device.randomBytes(32));
+  return { deviceId: device.newId(), secret, revision: 0, settings, meanings: {} };
+}
+
+/** Times and what was stopped are kept for the day when reminders are turned on again; the old id is not. */
+function forgotten(model: Model, { settings }: Pick<ReminderState, 'settings'>): ReminderState {
+  return unknownToService(model, { ...settings, wanted: false });
 }
 
 function base64url(bytes: Uint8Array): string {

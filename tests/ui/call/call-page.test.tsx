@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/domain/contact/contact.ts';
 import { type CallFacts, GENERAL_FACTS } from '../../../src/ui/pages/call/call-facts.ts';
-import { CallPage } from '../../../src/ui/pages/call/call-page.tsx';
+import { CallPage, GeneralCallPage } from '../../../src/ui/pages/call/call-page.tsx';
 import { renderCallPages } from '../../../src/ui/pages/call/render-call-pages.tsx';
 
 const CONTACT: Contact = {
@@ -30,17 +30,20 @@ const FACTS: CallFacts = {
 
 const markup = (facts: CallFacts, first: 'day' | 'always' = 'always') =>
   renderToString(<CallPage facts={facts} first={first} />);
-const dialled = (html: string) => [...html.matchAll(/href="tel:([^"]*)"/g)].map((match) => match[1]);
+/** Every number as a link dials it, on the page itself; the screen to hand over has its own. */
+const dialled = (html: string) => dialledIn(html.replace(/<section id="hand-over"[\s\S]*?<\/section>/, ''));
+const dialledIn = (html: string) => [...html.matchAll(/href="tel:([^"]*)"/g)].map((match) => match[1]);
+const [ALWAYS, DAY, PARTNER] = ['+81355500199', '+81355500123', '+81355500777'];
 
 describe('CallPage', () => {
   it('puts the number for this hour first and 119 last', () => {
-    expect(dialled(markup(FACTS, 'always'))).toEqual(['+81355500199', '+81355500123', '+81355500777', '119']);
-    expect(dialled(markup(FACTS, 'day'))).toEqual(['+81355500123', '+81355500199', '+81355500777', '119']);
+    expect(dialled(markup(FACTS, 'always'))).toEqual([ALWAYS, DAY, PARTNER, '119', '119']);
+    expect(dialled(markup(FACTS, 'day'))).toEqual([DAY, ALWAYS, PARTNER, '119', '119']);
   });
 
   it('dials only + and digits, and shows every dialled number as text', () => {
     const html = markup(FACTS);
-    for (const tel of dialled(html)) expect(tel).toMatch(/^\+?\d+$/);
+    for (const tel of dialledIn(html)) expect(tel).toMatch(/^\+?\d+$/);
     for (const shown of ['03-5550-0199', '03-5550-0123', '03-5550-0777', '119']) {
       expect(html.replace(/<[^>]*>/g, ' ')).toContain(shown);
     }
@@ -49,17 +52,14 @@ describe('CallPage', () => {
   it('lists a number that was entered twice once', () => {
     const { alwaysNumber } = CONTACT;
     if (!alwaysNumber) throw new Error('no number');
-    expect(dialled(markup({ ...FACTS, contact: { ...CONTACT, dayNumber: alwaysNumber } }))).toEqual([
-      '+81355500199',
-      '+81355500777',
-      '119',
-    ]);
+    const twice = { ...CONTACT, dayNumber: alwaysNumber };
+    expect(dialled(markup({ ...FACTS, contact: twice }))).toEqual([ALWAYS, PARTNER, '119', '119']);
   });
 
   it('says where the paper is when no number is stored, in both languages', () => {
     for (const locale of ['ja', 'en'] as const) {
       const html = markup({ ...GENERAL_FACTS, locale });
-      expect(dialled(html)).toEqual(['119']);
+      expect(new Set(dialledIn(html))).toEqual(new Set(['119']));
       expect(html).toContain('href="/contact"');
     }
   });
@@ -95,7 +95,61 @@ describe('CallPage', () => {
   });
 
   it('shows the same targets in English', () => {
-    expect(dialled(markup({ ...FACTS, locale: 'en' }))).toHaveLength(4);
+    expect(dialled(markup({ ...FACTS, locale: 'en' }))).toEqual(dialled(markup(FACTS)));
+  });
+});
+
+describe('the person on the page', () => {
+  const helpers = [{ name: 'むすめ', phone: '090-1234-5678' }, { name: '田中さん' }];
+
+  it('is asked to come after the numbers of the hospital, and 119 still stands last', () => {
+    const html = markup({ ...FACTS, profile: { helpers } });
+    expect(dialled(html)).toEqual([ALWAYS, DAY, PARTNER, '119', '+819012345678', '119']);
+    expect(html).toContain('田中さん');
+    // The recovery page takes every link with a role for a number of the hospital.
+    expect(html).not.toMatch(/819012345678"[^>]*data-call/);
+  });
+
+  it('has the number of the fire service at home where a relative may call from elsewhere', () => {
+    const profile = { localEmergencyNumber: '03-1234-5678' };
+    const html = markup({ ...FACTS, voice: 'family', profile });
+    expect(dialled(html)).toEqual([ALWAYS, DAY, PARTNER, '119', '+81312345678', '119']);
+    expect(dialled(markup({ ...FACTS, profile }))).not.toContain('+81312345678');
+  });
+
+  it('is named on the screen to hand over, with the address and the number to phone', () => {
+    const profile = { name: '山田花子', address: '芝1-2-3', prefecture: '13', allergies: 'なし' };
+    const [screen = ''] =
+      /<section id="hand-over"[\s\S]*?<\/section>/.exec(markup({ ...FACTS, profile })) ?? [];
+    for (const part of ['山田花子', '東京都芝1-2-3', 'なし', '11月21日', '03-5550-0199']) {
+      expect(screen).toContain(part);
+    }
+    // 119 is what it asks for; the hospital comes after it.
+    expect(dialledIn(screen)).toEqual(['119', ALWAYS]);
+  });
+
+  it('is handed over in Japanese whatever the patient reads', () => {
+    const html = markup({ ...FACTS, locale: 'en' });
+    expect(html).toContain('声が出ません');
+    expect(html).toContain('I cannot speak');
+  });
+});
+
+describe('GeneralCallPage', () => {
+  const html = renderToString(<GeneralCallPage />);
+
+  it('says everything in Japanese first, then in English, under ids of its own', () => {
+    const [japanese = '', english = ''] = html.split('id="english"');
+    expect(japanese).toContain('この電話には、病院の番号がまだ入っていません');
+    expect(english).toContain('No hospital number is stored on this phone yet');
+    expect(english).toContain('Say the address first');
+    const ids = [...html.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('offers 119 in both languages and no other number', () => {
+    expect(new Set(dialledIn(html))).toEqual(new Set(['119']));
+    expect(html).toContain('aria-label="Phone 119 (ambulance)"');
   });
 });
 
@@ -109,6 +163,21 @@ describe('renderCallPages', () => {
     expect(always).toContain('<style>a{}</style>');
     expect(always).toContain('tel:+81355500199');
     expect(always).not.toContain('>old<');
+  });
+
+  it('takes each report out of the pages after it has left, the oldest first', () => {
+    const reports = [
+      { at: '2026-11-22T11:00:00Z', temperature: '38.2', lines: [] },
+      { at: '2026-11-22T13:00:00Z', lines: ['話がかみ合わない'] },
+      { at: '2026-11-22T15:00:00Z', lines: ['手がふるえる'] },
+    ];
+    const pages = renderCallPages(GENERAL, { ...FACTS, reports });
+    const said = (page = '') =>
+      ['38.2', 'かみ合わない', 'ふるえる'].filter((words) => page.includes(words)).length;
+    const order = ['always', 'always-1', 'always-2', 'always-plain'] as const;
+    expect(order.map((name) => said(pages[name]))).toEqual([3, 2, 1, 0]);
+    expect(pages['day-2']).toContain('ふるえる');
+    expect(Object.keys(pages)).toHaveLength(8);
   });
 
   it('leaves the report out of the plain pages', () => {

@@ -1,27 +1,79 @@
-// The order of the first start on different phones.
-import { expect, it } from 'vitest';
-import { stepAfter, stepsFor } from '../../../src/ui/pages/first-start/steps.ts';
+// The order of the first start on different phones, and a counter that never jumps.
+import { describe, expect, it } from 'vitest';
+import {
+  type FirstStartStep,
+  progressAt,
+  stepAfter,
+  stepNamed,
+  stepsFor,
+} from '../../../src/ui/pages/first-start/steps.ts';
 
-const PHONE = { isIPhoneTab: false, form: 'unknown', hasContact: false, hasDates: false } as const;
+const PHONE = { isIPhoneTab: false, form: 'unknown' } as const;
 
-it('asks an iPhone in a tab to install before anything is typed', () => {
-  const steps = stepsFor({ ...PHONE, isIPhoneTab: true });
-  expect(steps.indexOf('install')).toBeLessThan(steps.indexOf('contact'));
-  expect(stepsFor(PHONE)).not.toContain('install');
+describe('the steps', () => {
+  it('ask an iPhone in a tab to install before anything is typed', () => {
+    const steps = stepsFor({ ...PHONE, isIPhoneTab: true });
+    expect(steps.slice(0, 4)).toEqual(['welcome', 'who', 'install', 'form']);
+    expect(stepsFor(PHONE)).not.toContain('install');
+  });
+
+  it('leave calendar and reminders out when the treatment is not the drip', () => {
+    const steps = stepsFor({ ...PHONE, form: 'other' });
+    expect(steps).toEqual(['welcome', 'who', 'form', 'contact', 'practice', 'finish']);
+  });
+
+  it('end with the practice call, whatever was skipped', () => {
+    for (const form of ['drip', 'other', 'unknown'] as const) {
+      expect(stepsFor({ ...PHONE, form }).slice(-2)).toEqual(['practice', 'finish']);
+    }
+  });
+
+  it('lead to the end from the end', () => {
+    expect(stepAfter('practice', PHONE)).toBe('finish');
+    expect(stepAfter('finish', PHONE)).toBe('finish');
+  });
 });
 
-it('leaves calendar and reminders out when the treatment is not the drip', () => {
-  const steps = stepsFor({ ...PHONE, form: 'other', hasContact: true, hasDates: true });
-  expect(steps).toEqual(['welcome', 'who', 'form', 'contact', 'practice', 'finish']);
+describe('the counter', () => {
+  it('goes up by one on every step, to the whole', () => {
+    for (const facts of [PHONE, { ...PHONE, form: 'other' as const }, { ...PHONE, isIPhoneTab: true }]) {
+      let step: FirstStartStep = 'welcome';
+      const counts: (string | undefined)[] = [];
+      while (step !== 'finish') {
+        step = stepAfter(step, facts);
+        const progress = progressAt(step, facts);
+        counts.push(progress && `${progress.current}/${progress.all}`);
+      }
+      const all = counts.length - 1;
+      expect(counts).toEqual([
+        ...Array.from({ length: all }, (_, index) => `${index + 1}/${all}`),
+        undefined,
+      ]);
+    }
+  });
+
+  it('does not change where it stands when the form is answered', () => {
+    const before = progressAt('form', PHONE);
+    for (const form of ['drip', 'other'] as const) {
+      expect(progressAt('form', { ...PHONE, form })?.current).toBe(before?.current);
+    }
+  });
+
+  it('leaves the welcome and the end out', () => {
+    expect(progressAt('welcome', PHONE)).toBeUndefined();
+    expect(progressAt('finish', PHONE)).toBeUndefined();
+  });
 });
 
-it('goes from a stored number and date to reminders and to the practice call', () => {
-  const facts = { ...PHONE, form: 'drip', hasContact: true, hasDates: true } as const;
-  expect(stepAfter('dates', facts)).toBe('reminders');
-  expect(stepAfter('reminders', facts)).toBe('practice');
-  expect(stepAfter('practice', facts)).toBe('finish');
-});
+describe('an address', () => {
+  it('names its step', () => {
+    expect(stepNamed('dates', PHONE)).toBe('dates');
+  });
 
-it('skips the practice call while there is no number', () => {
-  expect(stepAfter('dates', PHONE)).toBe('finish');
+  it('of a step that this phone does not have leads to the beginning', () => {
+    expect(stepNamed('install', PHONE)).toBe('welcome');
+    expect(stepNamed('dates', { ...PHONE, form: 'other' })).toBe('welcome');
+    expect(stepNamed('nonsense', PHONE)).toBe('welcome');
+    expect(stepNamed(undefined, PHONE)).toBe('welcome');
+  });
 });

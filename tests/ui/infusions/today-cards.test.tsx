@@ -1,15 +1,13 @@
-// The two cards of Today that come from the calendar: days left, and the weeks of taking temperature.
+// The card of Today that comes from the calendar: the days left.
 import { describe, expect, it } from 'vitest';
 import { postponeInfusion, stopTreatment } from '../../../src/domain/infusions/change-infusions.ts';
 import { todayWords } from '../../../src/i18n/today.ts';
 import { NextInfusion } from '../../../src/ui/pages/today/next-infusion.tsx';
-import { WatchCard } from '../../../src/ui/pages/today/watch-card.tsx';
-import { givenBefore, PLANNED } from './courses.ts';
+import { givenBefore } from './courses.ts';
 import { markupOf, type Stored, textOf } from './page-model.tsx';
 
 const words = todayWords.ja;
 const next = (stored: Stored) => textOf(<NextInfusion />, stored);
-const watch = (today: string, infusions = givenBefore(today)) => textOf(<WatchCard />, { today, infusions });
 
 describe('NextInfusion', () => {
   it('is empty while no infusion is entered', () => {
@@ -51,30 +49,5 @@ describe('NextInfusion', () => {
 
   it('points to the doctor after cycle 8', () => {
     expect(next({ today: '2027-04-12', infusions: givenBefore('2027-04-12') })).toContain(words.afterCycle8);
-  });
-});
-
-describe('WatchCard', () => {
-  it.each([
-    ['2026-11-14', words.watch.day0],
-    ['2026-11-17', words.watch.days(3)],
-    ['2026-11-18', words.watch.week(4)],
-    ['2026-11-21', words.watch.week(7)],
-  ])('on %s counts from the infusion: %s', (today, text) => {
-    // Only the first infusion is in this calendar, so that the days after it are seen.
-    const page = watch(today, givenBefore(today, PLANNED.slice(0, 1)));
-    expect(page).toContain(text);
-    expect(page).toContain(words.watch.small);
-  });
-
-  it('asks for a daily temperature to week six, and is gone after it', () => {
-    expect(watch('2026-12-20')).toContain(words.watch.sixWeeks);
-    expect(watch('2026-12-20')).not.toContain(words.watch.small);
-    expect(watch('2027-02-10')).toBe('');
-  });
-
-  it('is empty before the first infusion and without any', () => {
-    expect(watch('2026-11-10')).toBe('');
-    expect(watch('2026-11-10', [])).toBe('');
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
-import { callFactsOf } from '../../../src/ui/state/call-facts-of.ts';
+import { type CallSources, callFactsOf } from '../../../src/ui/state/call-facts-of.ts';
 
 const NOW = new Date('2026-11-23T13:00:00Z');
 const entry = (id: string, at: string, report: SymptomEntry['report'], more: Partial<SymptomEntry> = {}) => ({
@@ -13,16 +13,18 @@ const entry = (id: string, at: string, report: SymptomEntry['report'], more: Par
   ...more,
 });
 const FEVER = entry('a', '2026-11-23T11:00:00Z', { signs: {}, temperatureCelsius: 38.2 });
-const reportsOf = (entries: SymptomEntry[]) =>
+const factsOf = (sources: Partial<CallSources>) =>
   callFactsOf({
     settings: defaultSettings(['ja']),
     profile: {},
     contact: undefined,
     infusions: [],
-    entries,
+    entries: [],
     today: '2026-11-23',
     now: NOW,
-  }).reports;
+    ...sources,
+  });
+const reportsOf = (entries: SymptomEntry[]) => factsOf({ entries }).reports;
 
 describe('callFactsOf', () => {
   it('keeps the fever when a confusion or a lower temperature is reported after it', () => {
@@ -60,5 +62,63 @@ describe('callFactsOf', () => {
       feverMedicineForFever: true,
     });
     expect(reportsOf([measured])?.[0]?.lines).toHaveLength(2);
+  });
+
+  it('puts the oldest report first, in whatever order they were stored', () => {
+    const later = entry('l', '2026-11-23T12:00:00Z', { signs: { confusion: 2 } });
+    expect(reportsOf([later, FEVER])?.map(({ at }) => at)).toEqual([FEVER.at, later.at]);
+  });
+
+  it('tells the parts of the profile that are said, and no others', () => {
+    const said = { name: '山田花子', address: '芝1-2-3', allergies: 'なし', helpers: [{ name: 'むすめ' }] };
+    const profile = {
+      ...said,
+      usualTemperatureCelsius: 36.2,
+      knownSigns: ['tingling' as const],
+      devices: [],
+    };
+    expect(factsOf({ profile }).profile).toEqual(said);
+    expect(factsOf({ profile: { usualTemperatureCelsius: 36.2 } }).profile).toBeUndefined();
+  });
+
+  it('knows the other form, about which nothing is said of infusions', () => {
+    const settings = { ...defaultSettings(['ja']), form: 'other' as const };
+    expect(factsOf({ settings }).form).toBe('other');
+    expect(factsOf({}).form).toBeUndefined();
+  });
+});
+
+describe('the day of the last infusion as it was corrected for a report', () => {
+  const infusions = [
+    {
+      id: 'i',
+      cycle: 1,
+      day: 1,
+      doseMg: 1,
+      plannedOn: '2026-11-10',
+      status: 'done' as const,
+      doneOn: '2026-11-10',
+    },
+  ];
+  const corrected = (infusion: SymptomEntry['infusion'], list: CallSources['infusions'] = infusions) =>
+    factsOf({ infusions: list, entries: [{ ...FEVER, ...(infusion && { infusion }) }] }).reports?.[0]
+      ?.lastInfusion;
+
+  it('is counted from the day of the report', () => {
+    expect(corrected('2')).toEqual({ on: '2026-11-21' });
+    expect(corrected('0')).toEqual({ on: '2026-11-23' });
+  });
+
+  it('is not known where the person does not know, and before the first where there was none', () => {
+    expect(corrected('unknown')).toBe('unknown');
+    expect(corrected('not-yet')).toBe('before-first');
+    expect(corrected(undefined)).toBeUndefined();
+  });
+
+  it('leaves a stored day that is as long ago as the person says', () => {
+    expect(corrected('longer')).toBeUndefined();
+    const recent = infusions.map((each) => ({ ...each, doneOn: '2026-11-21' }));
+    expect(corrected('longer', recent)).toBe('unknown');
+    expect(corrected('longer', [])).toBe('unknown');
   });
 });

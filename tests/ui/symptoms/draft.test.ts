@@ -9,6 +9,10 @@ const answers = {
   signs: { headache: 'unknown', chills: 2, rash: 'open' },
   recentFever: 'unknown',
   lastInfusion: '2',
+  medicineUnknown: true,
+  comparisons: { cough: 'same' },
+  familyCheck: { missed: ['year', 'countdown'], usual: ['countdown'] },
+  since: 'yesterday',
   devices: { oxygen: '95', systolic: '', pulse: '', breaths: '' },
 };
 
@@ -18,11 +22,28 @@ test('a draft comes back as it was', () => {
 });
 
 test('what another edition wrote differently comes back empty, not broken', () => {
-  const odd = { ...answers, signs: { hiccups: 2, chills: 7 }, recentFever: 5, lastInfusion: 'x', devices: 3 };
+  const odd = {
+    ...answers,
+    signs: { hiccups: 2, chills: 7 },
+    comparisons: { cough: 'perhaps', hiccups: 'same' },
+    medicineUnknown: 'yes',
+    familyCheck: { missed: 'year' },
+    recentFever: 5,
+    since: 1999,
+    lastInfusion: 'x',
+    devices: 3,
+  };
   expect(parseDraft({ step: 'somewhere', answers: odd })).toEqual({
     step: 'danger',
     answers: { ...emptyAnswers('family'), temperature: '３７．９' },
   });
+});
+
+test('a family check comes back with the items of the check only', () => {
+  const check = (familyCheck: unknown) =>
+    parseDraft({ answers: { ...answers, familyCheck } })?.answers.familyCheck;
+  expect(check('cannot')).toBe('cannot');
+  expect(check({ missed: ['year', 'hop'] })).toEqual({ missed: ['year'] });
 });
 
 test.each([undefined, null, 'text', {}, { answers: { by: 'doctor' } }])('%o is no draft', (stored) => {

@@ -1,8 +1,7 @@
-// The log: days, corrections, and what an entry says in words.
+// What an entry says in words, and what the log proposes to the next one.
 import { describe, expect, test } from 'vitest';
 import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
 import type { Report } from '../../../src/domain/symptoms/report.ts';
-import { logDays } from '../../../src/ui/pages/symptoms/log-days.ts';
 import { proposedFromLog } from '../../../src/ui/pages/symptoms/proposed-from-log.ts';
 import { reportFacts } from '../../../src/ui/pages/symptoms/report-facts.ts';
 
@@ -14,44 +13,6 @@ const entry = (id: string, at: string, report: Report = { signs: {} }, takesBack
   ...(takesBack && { takesBack }),
 });
 const warm = (celsius: number): Report => ({ temperatureCelsius: celsius, signs: {} });
-
-describe('the days', () => {
-  test('are those of the phone’s own zone, newest first', () => {
-    const entries = [
-      entry('late', '2026-11-22T14:59:00.000Z'),
-      entry('early', '2026-11-22T15:01:00.000Z'),
-      entry('noon', '2026-11-23T03:00:00.000Z'),
-    ];
-    expect(
-      logDays(entries, 'Asia/Tokyo').map(({ day, entries: of }) => [day, of.map((e) => e.entry.id)]),
-    ).toEqual([
-      ['2026-11-23', ['noon', 'early']],
-      ['2026-11-22', ['late']],
-    ]);
-  });
-
-  test('show an entry once that was read twice', () => {
-    const one = entry('one', '2026-11-23T03:00:00.000Z');
-    expect(logDays([one, { ...one }], 'Asia/Tokyo')[0]?.entries).toHaveLength(1);
-  });
-
-  test('mark what was corrected and what was taken back; nothing disappears but the bare taking back', () => {
-    const days = logDays(
-      [
-        entry('wrong', '2026-11-23T01:00:00.000Z', warm(39.2)),
-        entry('right', '2026-11-23T01:05:00.000Z', warm(36.2), 'wrong'),
-        entry('slip', '2026-11-23T02:00:00.000Z', { signs: { seizure: 3 } }),
-        entry('back', '2026-11-23T02:01:00.000Z', { signs: {} }, 'slip'),
-      ],
-      'Asia/Tokyo',
-    );
-    expect(days[0]?.entries.map(({ entry: { id }, state, corrects }) => [id, state, corrects])).toEqual([
-      ['slip', 'taken-back', undefined],
-      ['right', 'standing', '2026-11-23T01:00:00.000Z'],
-      ['wrong', 'corrected', undefined],
-    ]);
-  });
-});
 
 test('an entry is told in its answers, never in an urgency', () => {
   const report: Report = {

@@ -1,8 +1,8 @@
-// The order in which a result prints its lines, and which of them are about the body.
+// The order in which a result prints its lines, and what stands beside them.
 import { expect, test } from 'vitest';
 import type { LineId } from '../../../src/domain/symptoms/line-id.ts';
 import { needsCompany } from '../../../src/ui/pages/symptoms/alone-advice.ts';
-import { inPrintedOrder, isAboutTheBody } from '../../../src/ui/pages/symptoms/result-lines.ts';
+import { inPrintedOrder, isTemperatureLine } from '../../../src/ui/pages/symptoms/result-lines.ts';
 
 const printed = (...ids: LineId[]) =>
   inPrintedOrder(ids.map((id) => ({ id, at: '2026-11-23T05:00:00Z' }))).map(({ id }) => id);
@@ -20,10 +20,9 @@ test('the rule of the first days stands below the lines that it lifted', () => {
   expect(printed('close-watch', 'vomiting-1')).toEqual(['vomiting-1', 'close-watch']);
 });
 
-test('plans, dates, medicines, contacts and mood are not about the body; every other line is', () => {
-  const others: LineId[] = ['plans-1', 'missed-visit-1', 'medicine-1', 'exposure-2', 'pregnancy-1', 'mood-1'];
-  expect(others.some(isAboutTheBody)).toBe(false);
-  expect((['other-1', 'fatigue-1', 'almost-fever-37.0'] as LineId[]).every(isAboutTheBody)).toBe(true);
+test('the value that was read stands beside the lines about the temperature only', () => {
+  const lines: LineId[] = ['fever-37.5', 'risen-1.0', 'low-35.0', 'hot-unmeasured', 'cough-1'];
+  expect(lines.filter(isTemperatureLine)).toEqual(['fever-37.5', 'risen-1.0', 'low-35.0']);
 });
 
 test('alone, dizziness, bad colour and every sign of the nerves need somebody beside one', () => {

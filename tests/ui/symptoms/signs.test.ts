@@ -13,21 +13,29 @@ import {
   tileReport,
   UNKNOWN_DANGER,
 } from '../../../src/ui/pages/symptoms/danger-report.ts';
-import { FIRST_SIGNS, SIGN_GROUPS, WORRY } from '../../../src/ui/pages/symptoms/sign-groups.ts';
+import { FIRST_SIGNS, groupsFor, WORRIES } from '../../../src/ui/pages/symptoms/sign-groups.ts';
 import { countedLevel, firstChoice, levelsOf } from '../../../src/ui/pages/symptoms/sign-levels.ts';
 
 const ALL = Object.keys(SIGNS) as SignId[];
 const LATE = { daysSinceInfusion: 40, cycle: 8 };
 
 describe('the page of signs', () => {
-  test('reaches every sign once', () => {
-    const offered = [...FIRST_SIGNS, WORRY, ...SIGN_GROUPS.flatMap(({ signs }) => signs)];
-    expect(offered.toSorted()).toEqual(ALL.toSorted());
+  test.each(['patient', 'family'] as const)('reaches every sign once in the voice of the %s', (voice) => {
+    const behindFolds = groupsFor(voice).flatMap(({ signs }) => signs);
+    expect([...FIRST_SIGNS, ...WORRIES[voice], ...behindFolds].toSorted()).toEqual(ALL.toSorted());
+  });
+
+  test('has six signs and every worry in sight; for a relative also that something is wrong', () => {
+    expect(FIRST_SIGNS).toHaveLength(6);
+    expect(WORRIES.patient).toEqual(['other']);
+    expect(WORRIES.family).toEqual(['family-concern', 'other']);
   });
 
   test('has a heading for every place in the body', () => {
     expect(Object.keys(symptomWords.ja.signs.groups).toSorted()).toEqual(
-      SIGN_GROUPS.map(({ id }) => id).toSorted(),
+      groupsFor('patient')
+        .map(({ id }) => id)
+        .toSorted(),
     );
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { followUpWords } from '../../../src/i18n/follow-up.ts';
 import { logWords } from '../../../src/i18n/log.ts';
+import { reportFactWords } from '../../../src/i18n/report-facts.ts';
 import { resultWords } from '../../../src/i18n/result.ts';
 import { symptomWords } from '../../../src/i18n/symptoms.ts';
 
@@ -12,7 +13,7 @@ const textOf = (words: unknown): string =>
       ? Object.values(words).map(textOf).join('\n')
       : String(words);
 
-const SCOPES = { symptomWords, resultWords, followUpWords, logWords };
+const SCOPES = { symptomWords, resultWords, followUpWords, logWords, reportFactWords };
 
 describe.each(Object.entries(SCOPES))('%s', (_, words) => {
   test('names no condition and no grade', () => {
@@ -27,5 +28,5 @@ describe.each(Object.entries(SCOPES))('%s', (_, words) => {
 });
 
 test('the log holds no word of urgency', () => {
-  expect(textOf(logWords)).not.toMatch(/今すぐ|119|緊急|urgent|emergency|call now/i);
+  expect(textOf([logWords, reportFactWords])).not.toMatch(/今すぐ|119|緊急|urgent|emergency|call now/i);
 });

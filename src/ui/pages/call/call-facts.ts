@@ -1,12 +1,36 @@
 // Everything the call page shows about one person, gathered before it is rendered; plain data, kept small.
 import type { Contact } from '../../../domain/contact/contact.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import type { Profile } from '../../../domain/profile/profile.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 export type TextSize = 1 | 2 | 3 | 4 | 5;
 
+/** `on` is a civil day, never "two days ago": the stored page may be read days later. */
+export type LastInfusion = { on: string; cycle?: number; day?: number } | 'before-first' | 'unknown';
+
 /** What one report adds: its own instant, and the sentences to say. It leaves the page twelve hours after `at`. */
-export type CallReport = { at: string; temperature?: string; lines: readonly string[] };
+export type CallReport = {
+  at: string;
+  temperature?: string;
+  lines: readonly string[];
+  /** As the person corrected it for this report; absent: the stored dates stand. */
+  lastInfusion?: LastInfusion;
+};
+
+/** The parts of the profile that are said on the phone. */
+export type CallProfile = Pick<
+  Profile,
+  | 'name'
+  | 'yearOfBirth'
+  | 'prefecture'
+  | 'address'
+  | 'wayToDoor'
+  | 'localEmergencyNumber'
+  | 'allergies'
+  | 'medicines'
+  | 'helpers'
+>;
 
 export type CallFacts = {
   locale: Locale;
@@ -14,9 +38,11 @@ export type CallFacts = {
   textSize: TextSize;
   /** `family` changes who is speaking in "what to say". */
   voice: 'patient' | 'family';
+  /** Absent: the drip. With the other form nothing is said about infusions. */
+  form?: 'other';
   contact?: Contact;
-  /** A civil day, never "two days ago": the stored page may be read days later. */
-  lastInfusion?: { on: string; cycle: number; day: number } | 'before-first';
+  profile?: CallProfile;
+  lastInfusion?: LastInfusion;
   /** The next planned one: a stored page may be read after it, so it stands as a date. */
   next?: { on: string };
   /** Oldest first, none empty. */

@@ -1,20 +1,20 @@
-// The call page as markup: the same component renders the general page at build time and the personal one on the phone.
+// The call page as markup: personal on the phone, and general at build time, where nobody's language is known yet.
 import type { JSX } from 'preact';
-import { scripts } from '../../../content/scripts.ts';
 import { contactHours } from '../../../domain/contact/choose-number.ts';
-import type { Contact, PhoneNumber } from '../../../domain/contact/contact.ts';
 import { callWords } from '../../../i18n/call.ts';
 import { fullDayOf } from '../../../i18n/days.ts';
 import { Bar } from '../../components/bar.tsx';
-import { AmbulanceIcon, PhoneIcon } from '../../components/icons.tsx';
-import type { CallFacts } from './call-facts.ts';
-import { HandOver, NoAnswer, On119 } from './call-steps.tsx';
-import { hoursLabel } from './hours-label.ts';
+import { AfterCall } from './after-call.tsx';
+import { type CallFacts, GENERAL_FACTS } from './call-facts.ts';
+import type { First } from './call-lines.ts';
+import { Dial119, Emergency, NoNumber, Numbers } from './call-numbers.tsx';
+import { Helpers, NoAnswer, On119 } from './call-steps.tsx';
+import { HandOver } from './hand-over.tsx';
 import { WhatToSay } from './what-to-say.tsx';
 
-export function CallPage({ facts, first }: { facts: CallFacts; first: 'day' | 'always' }): JSX.Element {
-  const words = callWords[facts.locale];
-  const { contact } = facts;
+export function CallPage({ facts, first }: { facts: CallFacts; first: First }): JSX.Element {
+  const { locale, contact } = facts;
+  const words = callWords[locale];
   return (
     <div
       id="call"
@@ -22,167 +22,91 @@ export function CallPage({ facts, first }: { facts: CallFacts; first: 'day' | 'a
       data-hours={contact ? JSON.stringify(contactHours(contact)) : undefined}
       data-tried={words.tried('{clock}')}
     >
+      <HandOver facts={facts} first={first} isBilingual={locale === 'en'} />
       <main class="page">
         <header class="page-head">
           <h1>{words.title}</h1>
           <p class="quiet">{words.lead}</p>
         </header>
-        {contact ? <Numbers facts={facts} contact={contact} first={first} /> : <NoNumber facts={facts} />}
-        <Emergency facts={facts} />
+        {contact ? <Numbers facts={facts} contact={contact} first={first} /> : <NoNumber locale={locale} />}
+        <Emergency locale={locale} />
         <WhatToSay facts={facts} />
-        <a class="button" href="#hand-over">
-          {words.handOver}
-        </a>
-        <p class="card">{words.before}</p>
-        <NoAnswer facts={facts} />
-        <On119 facts={facts} />
-        <p class="quiet">
-          {words.neverCalls}
-          {contact && ` ${words.pageFrom(fullDayOf(facts.locale, contact.savedAt))}`}
-        </p>
+        <AfterCall locale={locale} />
+        <LowerHalf facts={facts} />
       </main>
-      <HandOver lines={scripts[facts.locale].handOver} back={words.handOverBack} />
-      <Bar locale={facts.locale} place="call" />
+      <Bar locale={locale} place="call" />
     </div>
   );
 }
 
-type Line = { role: 'day' | 'always'; number: PhoneNumber; hours: string };
-
-function linesOf(contact: Contact, facts: CallFacts, first: 'day' | 'always'): Line[] {
-  const words = callWords[facts.locale];
-  // The same number entered twice is one number, one line.
-  const { hasDay } = contactHours(contact);
-  const lines: Line[] = [];
-  if (contact.alwaysNumber) {
-    lines.push({ role: 'always', number: contact.alwaysNumber, hours: words.always });
-  }
-  if (contact.dayNumber && hasDay) {
-    const hours = hoursLabel(facts.locale, contact.dayHours) || words.day;
-    lines.push({
-      role: 'day',
-      number: contact.dayNumber,
-      hours: contact.alwaysNumber ? hours : `${hours} ${words.noAlways}`,
-    });
-  }
-  return lines.sort((a, b) => Number(b.role === first) - Number(a.role === first));
+/** Before the app was ever started: Japanese first, then all of it in English. */
+export function GeneralCallPage(): JSX.Element {
+  const japanese = GENERAL_FACTS;
+  const english: CallFacts = { ...GENERAL_FACTS, locale: 'en' };
+  const words = callWords.ja;
+  const inEnglish = callWords.en;
+  return (
+    <div id="call" data-contact-version={0} data-tried={words.tried('{clock}')}>
+      <HandOver facts={japanese} first="always" isBilingual />
+      <main class="page">
+        <header class="page-head">
+          <h1>{words.title}</h1>
+          <p class="quiet">{words.lead}</p>
+          <a class="other-language" href="#english" lang="en">
+            {words.otherLanguage}
+          </a>
+        </header>
+        <General facts={japanese} />
+        <div id="english" class="page-part" lang="en" tabIndex={-1}>
+          <header class="page-head">
+            <h2 class="page-title">{inEnglish.title}</h2>
+            <p class="quiet">{inEnglish.lead}</p>
+            <a class="other-language" href="#call" lang="ja">
+              {inEnglish.otherLanguage}
+            </a>
+          </header>
+          <General facts={english} />
+        </div>
+      </main>
+      <Bar locale="ja" place="call" />
+    </div>
+  );
 }
 
-function Numbers({
-  facts,
-  contact,
-  first,
-}: {
-  facts: CallFacts;
-  contact: Contact;
-  first: 'day' | 'always';
-}): JSX.Element {
-  const words = callWords[facts.locale];
-  const [now, ...others] = linesOf(contact, facts, first);
+function General({ facts }: { facts: CallFacts }): JSX.Element {
   return (
-    <section class="numbers" aria-label={words.title}>
-      {now && <NumberForNow facts={facts} line={now} hospital={contact.hospital} />}
-      {others.map((line) => (
-        <NumberRow
-          key={line.role}
-          line={line.role}
-          title={line.hours}
-          number={line.number}
-          name={words.phoneTo(line.hours)}
-        />
-      ))}
-      {contact.partner && (
-        <NumberRow
-          line="partner"
-          title={`${words.partner} ${contact.partner.hospital}`}
-          number={contact.partner.number}
-          name={words.phoneTo(contact.partner.hospital)}
-        />
-      )}
-      <p class="card notice" role="status" data-long-note hidden>
-        {words.tryingLong}
+    <>
+      <NoNumber locale={facts.locale} />
+      <Emergency locale={facts.locale} />
+      <WhatToSay facts={facts} />
+      <LowerHalf facts={facts} elsewhere />
+    </>
+  );
+}
+
+function LowerHalf({ facts, elsewhere }: { facts: CallFacts; elsewhere?: true }): JSX.Element {
+  const { locale, contact } = facts;
+  const words = callWords[locale];
+  return (
+    <>
+      <a class="button" href="#hand-over">
+        {words.handOver}
+      </a>
+      <div class="card">
+        <ul class="facts">
+          {words.before.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+      <Helpers facts={facts} />
+      <NoAnswer facts={facts} />
+      <On119 facts={facts} {...(elsewhere && { elsewhere })} />
+      <Dial119 name={words.dial119} />
+      <p class="quiet">
+        {words.neverCalls}
+        {contact && ` ${words.pageFrom(fullDayOf(locale, contact.savedAt))}`}
       </p>
-    </section>
-  );
-}
-
-function NumberForNow({
-  facts,
-  line,
-  hospital,
-}: {
-  facts: CallFacts;
-  line: Line;
-  hospital: string;
-}): JSX.Element {
-  const words = callWords[facts.locale];
-  return (
-    <div class="card call-card" data-role={line.role}>
-      <div class="call-head">
-        <span class="tag">{words.numberForNow}</span>
-        <span class="quiet">{hospital}</span>
-      </div>
-      <p class="quiet">{line.hours}</p>
-      <p class="number">{line.number.shown}</p>
-      <a class="button call" href={`tel:${line.number.tel}`} data-call={line.role}>
-        <PhoneIcon /> {words.phone}
-        <span class="visually-hidden">{line.number.shown}</span>
-      </a>
-      <p class="quiet" data-tried-at hidden />
-    </div>
-  );
-}
-
-function NumberRow({
-  line,
-  title,
-  number,
-  name,
-}: {
-  line: string;
-  title: string;
-  number: PhoneNumber;
-  name: string;
-}): JSX.Element {
-  return (
-    <div class="card number-row" data-role={line}>
-      <div>
-        <p class="quiet">{title}</p>
-        <p class="number">{number.shown}</p>
-        <p class="quiet" data-tried-at hidden />
-      </div>
-      <a class="button" href={`tel:${number.tel}`} aria-label={name} data-call={line}>
-        <PhoneIcon />
-      </a>
-    </div>
-  );
-}
-
-function NoNumber({ facts }: { facts: CallFacts }): JSX.Element {
-  const words = callWords[facts.locale];
-  return (
-    <section class="card">
-      <h2>{words.noNumber}</h2>
-      <p>{words.noNumberLead}</p>
-      <a class="button" href="/contact">
-        {words.enterNumber}
-      </a>
-    </section>
-  );
-}
-
-function Emergency({ facts }: { facts: CallFacts }): JSX.Element {
-  const words = callWords[facts.locale];
-  return (
-    <section class="card emergency" aria-label={words.emergencyBy}>
-      <div>
-        <h2>{words.emergencyTitle}</h2>
-        <p class="quiet">{words.emergencyLead}</p>
-      </div>
-      <a class="emergency-number" href="tel:119" aria-label={words.emergencyName} data-call="119">
-        <AmbulanceIcon size={34} />
-        119
-      </a>
-    </section>
+    </>
   );
 }

@@ -1,29 +1,29 @@
-// Improves the call page, which is complete without it: the order by the clock, what was tried, ten minutes, old copies.
-import type { CallAttempt } from '../../../domain/calling/attempt.ts';
-import { type ContactHours, chooseNumber } from '../../../domain/contact/choose-number.ts';
+// Improves the call page, which is complete without it: the order by the clock, what was tried, what came of it, old copies.
+import type { CallAttempt, CallNumber } from '../../../domain/calling/attempt.ts';
+import { type ContactHours, chooseNumber, contactHours } from '../../../domain/contact/choose-number.ts';
 import { readAttemptsSince, saveAttempt } from '../../../storage/attempts.ts';
+import { readWholeStamp } from '../../../storage/call-page-cache.ts';
 import { readContact } from '../../../storage/contacts.ts';
 import { openDatabase } from '../../../storage/database.ts';
+import { askAfterCalls } from './after-call-script.ts';
+import { beginTry, isTryingLong, recentTries, TRIES_SHOWN_MS, withTry } from './call-tries.ts';
+import { clock } from './clock.ts';
+import { offerSpeech } from './speak.ts';
 
 const MINUTE_MS = 60_000;
-
-/** Tries older than this belong to another evening. */
-const TRIES_SHOWN_MS = 60 * MINUTE_MS;
-
-/** Nobody reached for so long: the page says what comes next. */
-const TRYING_LIMIT_MS = 10 * MINUTE_MS;
+const HAND_OVER = '#hand-over';
 
 const page = document.getElementById('call');
 const database = openDatabase({ onBlocked() {}, onReplaced() {} });
+const hours = page?.dataset.hours ? (JSON.parse(page.dataset.hours) as ContactHours) : contactHours({});
 let attempts: CallAttempt[] = [];
 
 function checkOrder(now: Date): void {
-  const hours = page?.dataset.hours;
   const shown = page?.querySelector<HTMLElement>('.call-card')?.dataset.role;
-  if (!hours || !shown) return;
-  const { first } = chooseNumber(JSON.parse(hours) as ContactHours, now);
+  if (!shown) return;
+  const { first } = chooseNumber(hours, now);
   // Nothing moves under a finger that is about to press, nor under the screen that is handed over.
-  if (first !== shown && location.hash !== '#hand-over') reloadOnce(`order:${first}`);
+  if (first !== shown && location.hash !== HAND_OVER) reloadOnce(`order:${first}`);
 }
 
 function hideOldReport(now: Date): void {
@@ -33,35 +33,48 @@ function hideOldReport(now: Date): void {
 }
 
 function showTries(now: Date): void {
-  const recent = attempts.filter(({ at }) => now.getTime() - Date.parse(at) < TRIES_SHOWN_MS);
+  const recent = recentTries(attempts, now);
   for (const row of page?.querySelectorAll<HTMLElement>('[data-role]') ?? []) {
-    const last = recent.filter(({ number }) => number === row.dataset.role).at(-1);
+    const last = recent.findLast(({ number }) => number === row.dataset.role);
     const note = row.querySelector<HTMLElement>('[data-tried-at]');
     if (!note || !last) continue;
-    const at = new Date(last.at);
-    const clock = `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
-    note.textContent = (page?.dataset.tried ?? '').replace('{clock}', clock);
+    note.textContent = (page?.dataset.tried ?? '').replace('{clock}', clock(last.at));
     note.hidden = false;
   }
-  const open = recent.filter(({ number, outcome }) => number !== '119' && outcome !== 'reached');
-  const isLong = open[0] !== undefined && now.getTime() - Date.parse(open[0].at) >= TRYING_LIMIT_MS;
   const note = page?.querySelector<HTMLElement>('[data-long-note]');
-  if (note) note.hidden = !isLong;
+  if (note) note.hidden = !isTryingLong(recent, now);
+}
+
+const form = page?.querySelector<HTMLFormElement>('#after-call');
+const askAfter =
+  form &&
+  askAfterCalls(form, {
+    hours,
+    recent: (now) => recentTries(attempts, now),
+    keep: keepAttempt,
+    shownNumber: (role) => page?.querySelector(`[data-role="${role}"] .number`)?.textContent ?? '',
+  });
+
+async function keepAttempt(attempt: CallAttempt): Promise<void> {
+  attempts = withTry(attempts, attempt);
+  showTries(new Date());
+  await saveAttempt(database, attempt);
 }
 
 function keepTry(event: Event): void {
-  const link = (event.target as Element | null)?.closest<HTMLElement>('[data-call]');
-  const number = link?.dataset.call as CallAttempt['number'] | undefined;
+  const number = (event.target as Element | null)?.closest<HTMLElement>('[data-call]')?.dataset.call;
   if (!number) return;
-  const attempt: CallAttempt = {
-    id: [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join(''),
-    at: new Date().toISOString(),
-    number,
-  };
-  attempts = [...attempts, attempt];
-  showTries(new Date());
+  const now = new Date();
+  const attempt = beginTry(recentTries(attempts, now), number as CallNumber, now, newId);
   // The call has gone out; a full disk must not get in its way.
-  saveAttempt(database, attempt).catch(() => {});
+  keepAttempt(attempt).catch(() => {});
+  askAfter?.(now);
+}
+
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }
 
 /** Reloading asks the worker again; where no worker answers yet it would change nothing, so once is enough. */
@@ -77,11 +90,22 @@ function reloadOnce(reason: string): void {
   }
 }
 
+/** Old: another contact's version, or a set of pages that was cut off while it was written. */
 async function repairOldCopy(): Promise<void> {
   const contact = await readContact(database);
-  if (!contact || String(contact.version) === page?.dataset.contactVersion) return;
+  if (!contact) return;
+  const isNewest = String(contact.version) === page?.dataset.contactVersion;
+  if (isNewest && (await readWholeStamp())) return;
   const { repairFromDatabase } = await import('../../state/repair-from-database.ts');
   if (await repairFromDatabase(database)) reloadOnce(`version:${contact.version}`);
+}
+
+/** What lies under the screen to hand over can be neither heard nor pressed. */
+function guardHandOver(): void {
+  const isOpen = location.hash === HAND_OVER;
+  for (const part of page?.querySelectorAll<HTMLElement>(':scope > :not(#hand-over)') ?? []) {
+    part.inert = isOpen;
+  }
 }
 
 function everyMinute(): void {
@@ -89,18 +113,24 @@ function everyMinute(): void {
   checkOrder(now);
   hideOldReport(now);
   showTries(now);
+  askAfter?.(now);
 }
 
 page?.addEventListener('click', keepTry);
+addEventListener('hashchange', guardHandOver);
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') everyMinute();
 });
 setInterval(everyMinute, MINUTE_MS);
+guardHandOver();
 everyMinute();
+const screen = page?.querySelector<HTMLElement>(HAND_OVER);
+if (screen) offerSpeech(screen);
 readAttemptsSince(database, new Date(Date.now() - TRIES_SHOWN_MS).toISOString())
   .then((stored) => {
-    attempts = [...stored, ...attempts];
-    showTries(new Date());
+    const own = new Set(attempts.map(({ id }) => id));
+    attempts = [...stored.filter(({ id }) => !own.has(id)), ...attempts];
+    everyMinute();
   })
   .catch(() => {});
 repairOldCopy().catch(() => {});

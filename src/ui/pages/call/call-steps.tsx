@@ -1,12 +1,54 @@
-// The lower half of the call page: nobody answers, the words for 119, the screen to hand over.
+// The lower half of the call page: who can come, nobody answers, the words for 119.
 import type { JSX } from 'preact';
 import { scripts } from '../../../content/scripts.ts';
+import { readPhoneNumber } from '../../../domain/contact/phone-number.ts';
+import type { Helper } from '../../../domain/profile/profile.ts';
 import { callWords } from '../../../i18n/call.ts';
+import { PhoneIcon } from '../../components/icons.tsx';
 import type { CallFacts } from './call-facts.ts';
+import { linesFor119 } from './say-119.ts';
+
+export function Helpers({ facts: { locale, profile } }: { facts: CallFacts }): JSX.Element | null {
+  const words = callWords[locale];
+  const helpers = profile?.helpers ?? [];
+  if (helpers.length === 0) return null;
+  return (
+    <section class="card" aria-labelledby="helpers">
+      <h2 id="helpers">{words.helpersTitle}</h2>
+      {helpers.map(({ name, phone }: Helper) =>
+        phone === undefined ? (
+          <p key={name}>{name}</p>
+        ) : (
+          <OtherNumber key={name} title={name} shown={phone} />
+        ),
+      )}
+    </section>
+  );
+}
+
+/** Not of a hospital: it has no try of its own, and the recovery page must not take it for one. */
+function OtherNumber({ title, shown }: { title: string; shown: string }): JSX.Element {
+  const read = readPhoneNumber(shown);
+  const text = (
+    <div>
+      <p class="quiet">{title}</p>
+      <p class="number">{shown}</p>
+    </div>
+  );
+  if (read.kind === 'refused') return text;
+  return (
+    <a class="number-row" href={`tel:${read.number.tel}`}>
+      {text}
+      <span class="button">
+        <PhoneIcon />
+      </span>
+    </a>
+  );
+}
 
 export function NoAnswer({ facts }: { facts: CallFacts }): JSX.Element {
-  const words = callWords[facts.locale];
-  const { contact } = facts;
+  const { locale, contact } = facts;
+  const words = callWords[locale];
   const known = [contact?.alwaysNumber, contact?.dayNumber, contact?.partner?.number].filter(Boolean).length;
   const steps =
     known === 0
@@ -18,45 +60,47 @@ export function NoAnswer({ facts }: { facts: CallFacts }): JSX.Element {
           words.noAnswer4,
         ];
   return (
-    <section class="card" aria-labelledby="no-answer">
-      <h2 id="no-answer">{words.noAnswerTitle}</h2>
-      <ol class="steps">
-        {steps.map((step) => (
-          <li key={step}>
-            <span>{step}</span>
-          </li>
-        ))}
-      </ol>
+    <section class="card" aria-labelledby={`no-answer-${locale}`}>
+      <h2 id={`no-answer-${locale}`}>{words.noAnswerTitle}</h2>
+      <Steps steps={steps} />
       <p class="quiet">{words.advice}</p>
     </section>
   );
 }
 
-export function On119({ facts }: { facts: CallFacts }): JSX.Element {
+/** Also under a result: without the address while none is stored. */
+export function On119({ facts, elsewhere }: { facts: CallFacts; elsewhere?: boolean }): JSX.Element {
+  const { locale, voice, profile } = facts;
+  const words = callWords[locale];
+  const local = profile?.localEmergencyNumber;
   return (
-    <section class="card" aria-labelledby="on-119">
-      <h2 id="on-119">{callWords[facts.locale].say119Title}</h2>
-      <ol class="steps">
-        {scripts[facts.locale].on119.map((line) => (
-          <li key={line}>
-            <span>{line}</span>
-          </li>
+    <section class="card" aria-labelledby={`on-119-${locale}`}>
+      <h2 id={`on-119-${locale}`}>{words.say119Title}</h2>
+      <Steps steps={linesFor119(facts)} />
+      <h3>{words.whileWaiting}</h3>
+      <ul class="facts">
+        {scripts[locale].on119.whileWaiting.map((line) => (
+          <li key={line}>{line}</li>
         ))}
-      </ol>
+      </ul>
+      {(elsewhere ?? voice === 'family') && (
+        <>
+          <p>{words.elsewhere}</p>
+          {local !== undefined && <OtherNumber title={words.localEmergency} shown={local} />}
+        </>
+      )}
     </section>
   );
 }
 
-/** Shown by `:target`, so that a person who cannot speak can open it without any script. */
-export function HandOver({ lines, back }: { lines: readonly string[]; back: string }): JSX.Element {
+function Steps({ steps }: { steps: readonly string[] }): JSX.Element {
   return (
-    <section id="hand-over" class="hand-over" tabIndex={-1}>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
+    <ol class="steps">
+      {steps.map((step) => (
+        <li key={step}>
+          <span>{step}</span>
+        </li>
       ))}
-      <a class="button" href="#call">
-        {back}
-      </a>
-    </section>
+    </ol>
   );
 }

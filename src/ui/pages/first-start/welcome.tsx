@@ -1,14 +1,15 @@
 // The very first page: what this is, that it never calls by itself, and the language.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { firstStartWords } from '../../../i18n/first-start.ts';
-import { settingsWords } from '../../../i18n/settings.ts';
-import { Choice } from '../../components/choice.tsx';
-import { changeSettings } from '../../state/change.ts';
-import { useModel, useWords } from '../../state/model.ts';
+import { LanguageChoice } from '../../components/language-choice.tsx';
+import { usePageTitle } from '../../components/use-page-title.ts';
+import { useWords } from '../../state/model.ts';
 
-export function Welcome({ onBegin, onSkip }: { onBegin: () => void; onSkip: () => void }): JSX.Element {
-  const model = useModel();
+type WelcomeProps = { onBegin: () => void; onSkip: () => void; children: ComponentChildren };
+
+export function Welcome({ onBegin, onSkip, children }: WelcomeProps): JSX.Element {
   const words = useWords(firstStartWords);
+  usePageTitle(words.welcome);
   return (
     <main class="page">
       <header class="page-head">
@@ -21,24 +22,14 @@ export function Welcome({ onBegin, onSkip }: { onBegin: () => void; onSkip: () =
           <strong>{words.callFirst}</strong>
         </p>
       </section>
-      <section class="card">
-        <Choice
-          legend={useWords(settingsWords).language}
-          columns={2}
-          value={model.settings.value.locale}
-          answers={[
-            { value: 'ja', label: '日本語' },
-            { value: 'en', label: 'English' },
-          ]}
-          onChoose={(locale) => void changeSettings(model, { locale })}
-        />
-      </section>
+      <LanguageChoice />
       <button type="button" class="button primary" onClick={onBegin}>
         {words.begin}
       </button>
       <button type="button" class="button" onClick={onSkip}>
         {words.skipAll}
       </button>
+      {children}
     </main>
   );
 }

@@ -5,7 +5,7 @@ import type { LaterInfusions } from '../../../domain/infusions/change-infusions.
 import { standingInfusions } from '../../../domain/infusions/course.ts';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { calendarWords } from '../../../i18n/infusions.ts';
-import { shellWords } from '../../../i18n/shell.ts';
+import { savingWords } from '../../../i18n/saving.ts';
 import { Choice, Tick } from '../../components/choice.tsx';
 import { Field } from '../../components/field.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
@@ -31,7 +31,7 @@ type DayFormProps = {
 export function DayForm({ kind, infusion, saving, onSaved, onCancel }: DayFormProps): JSX.Element {
   const model = useModel();
   const words = useWords(calendarWords);
-  const shell = useWords(shellWords);
+  const { cancel } = useWords(savingWords);
   const [day, setDay] = useState(firstDay(kind, infusion));
   const [later, setLater] = useState<LaterInfusions>();
   const [isConfirmed, setIsConfirmed] = useState(false);
@@ -94,7 +94,7 @@ export function DayForm({ kind, infusion, saving, onSaved, onCancel }: DayFormPr
         {words.saveDay}
       </button>
       <button type="button" class="button" onClick={onCancel}>
-        {shell.cancel}
+        {cancel}
       </button>
       <SavingStatus state={saving.state} />
     </form>

@@ -9,9 +9,9 @@ import { continueAfterCycle8 } from '../../../domain/infusions/plan-infusions.ts
 import { calendarWords } from '../../../i18n/infusions.ts';
 import { Choice } from '../../components/choice.tsx';
 import { Field } from '../../components/field.tsx';
+import { focusOn } from '../../components/focus-on.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { DayList } from './day-list.tsx';
-import { focusOn } from './focus-on.ts';
 import { SavingStatus, useSaving } from './use-saving.tsx';
 
 type Decision = 'end' | 'go-on' | 'unknown';

@@ -16,7 +16,14 @@ const FAR_AHEAD_DAYS = 183;
 
 type Problem = 'need-day' | 'need-confirmation';
 
-export function FirstDay({ saving, onSaved }: { saving: Saving; onSaved: () => void }): JSX.Element {
+type FirstDayProps = {
+  saving: Saving;
+  onSaved: () => void;
+  /** Asked under a heading that says the same. */
+  isHeadingAbove?: boolean;
+};
+
+export function FirstDay({ saving, onSaved, isHeadingAbove = false }: FirstDayProps): JSX.Element {
   const today = todayOf(useModel());
   const words = useWords(calendarWords);
   const [day, setDay] = useState('');
@@ -40,7 +47,7 @@ export function FirstDay({ saving, onSaved }: { saving: Saving; onSaved: () => v
 
   return (
     <form class="card" ref={form} onSubmit={submit} noValidate>
-      <h2>{words.firstTitle}</h2>
+      {!isHeadingAbove && <h2>{words.firstTitle}</h2>}
       <p>{words.firstLead}</p>
       <Field
         type="date"
@@ -57,7 +64,7 @@ export function FirstDay({ saving, onSaved }: { saving: Saving; onSaved: () => v
       />
       {planned.length > 0 && (
         <>
-          <h3>{words.previewTitle}</h3>
+          <h2>{words.previewTitle}</h2>
           <DayList infusions={planned} />
           <p class="quiet">{words.previewLead}</p>
         </>

@@ -5,14 +5,8 @@ import { dayOfInfusion } from '../../../domain/infusions/course.ts';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { infusionWords } from '../../../i18n/infusion-names.ts';
 import { calendarWords } from '../../../i18n/infusions.ts';
-import {
-  CalendarIcon,
-  CheckIcon,
-  ChevronIcon,
-  ClockIcon,
-  CloseIcon,
-  QuestionIcon,
-} from '../../components/icons.tsx';
+import { CalendarIcon, CheckIcon, ChevronIcon } from '../../components/icons.tsx';
+import { ClockIcon, CloseIcon, QuestionIcon } from '../../components/page-icons.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { CLINIC_TICKS } from './clinic-ticks.tsx';
 import { isDoseKnown, type ShownState, shownState } from './course-view.ts';

@@ -4,15 +4,17 @@ import { inProtocolOrder } from '../../../domain/infusions/course.ts';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { calendarWords } from '../../../i18n/infusions.ts';
 import { FormQuestion } from '../../components/form-question.tsx';
-import { BellIcon, CheckIcon, ChevronIcon } from '../../components/icons.tsx';
+import { CheckIcon, ChevronIcon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
+import { BellIcon } from '../../components/page-icons.tsx';
+import { PageLinks } from '../../components/page-links.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/form.css';
 import '../../styles/infusions.css';
+import { focusOn } from '../../components/focus-on.ts';
 import { courseView } from './course-view.ts';
 import { DecisionQuestion } from './decision.tsx';
 import { FirstDay } from './first-day.tsx';
-import { focusOn } from './focus-on.ts';
 import { InfusionRow } from './infusion-row.tsx';
 import { EndedCard, NextCard } from './next-card.tsx';
 import { NotForThisForm } from './not-for-this-form.tsx';
@@ -122,23 +124,16 @@ function Course({ list }: { list: readonly Infusion[] }): JSX.Element {
 function Links(): JSX.Element {
   const words = useWords(calendarWords);
   return (
-    <div class="card page-links">
-      <a href="/visits">
-        <CheckIcon />
-        <span>
-          <strong>{words.visits}</strong>
-          <span class="quiet">{words.visitsLead}</span>
-        </span>
-        <ChevronIcon size={22} />
-      </a>
-      <a href="/settings#reminders">
-        <BellIcon />
-        <span>
-          <strong>{words.reminders}</strong>
-          <span class="quiet">{words.remindersLead}</span>
-        </span>
-        <ChevronIcon size={22} />
-      </a>
-    </div>
+    <PageLinks
+      links={[
+        { href: '/visits', picture: <CheckIcon />, name: words.visits, lead: words.visitsLead },
+        {
+          href: '/settings#reminders',
+          picture: <BellIcon />,
+          name: words.reminders,
+          lead: words.remindersLead,
+        },
+      ]}
+    />
   );
 }

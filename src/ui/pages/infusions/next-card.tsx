@@ -5,10 +5,10 @@ import { markDone, resumeTreatment } from '../../../domain/infusions/change-infu
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { infusionWords } from '../../../i18n/infusion-names.ts';
 import { calendarWords } from '../../../i18n/infusions.ts';
+import { focusOn } from '../../components/focus-on.ts';
 import { DripIcon } from '../../components/icons.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { isDoseKnown } from './course-view.ts';
-import { focusOn } from './focus-on.ts';
 import { infusionDay } from './infusion-day.ts';
 import { SavingStatus, useSaving } from './use-saving.tsx';
 

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { cancelInfusion, postponeInfusion, undoDone } from '../../../domain/infusions/change-infusions.ts';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { calendarWords } from '../../../i18n/infusions.ts';
-import { shellWords } from '../../../i18n/shell.ts';
+import { savingWords } from '../../../i18n/saving.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { ClinicTicks } from './clinic-ticks.tsx';
 import { DayForm } from './day-form.tsx';
@@ -20,7 +20,7 @@ type RowActionsProps = {
 export function RowActions({ infusion, onChanged }: RowActionsProps): JSX.Element {
   const model = useModel();
   const words = useWords(calendarWords);
-  const shell = useWords(shellWords);
+  const { cancel } = useWords(savingWords);
   const saving = useSaving();
   const [asked, setAsked] = useState<'done' | 'move' | 'cancel'>();
   const { status, plannedOn, doneOn } = infusion;
@@ -52,7 +52,7 @@ export function RowActions({ infusion, onChanged }: RowActionsProps): JSX.Elemen
           {words.cancelYes}
         </button>
         <button type="button" class="button" onClick={close}>
-          {shell.cancel}
+          {cancel}
         </button>
         <SavingStatus state={saving.state} />
       </div>

@@ -4,10 +4,10 @@ import { useState } from 'preact/hooks';
 import { markDone, postponeInfusion } from '../../../domain/infusions/change-infusions.ts';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { calendarWords } from '../../../i18n/infusions.ts';
+import { focusOn } from '../../components/focus-on.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { CallHospital } from './call-hospital.tsx';
 import { DayForm } from './day-form.tsx';
-import { focusOn } from './focus-on.ts';
 import { infusionDay } from './infusion-day.ts';
 import { SavingStatus, useSaving } from './use-saving.tsx';
 

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { calendarWords } from '../../../i18n/infusions.ts';
-import { shellWords } from '../../../i18n/shell.ts';
+import { savingWords } from '../../../i18n/saving.ts';
 import { changeInfusions } from '../../state/change.ts';
 import { useModel, useWords } from '../../state/model.ts';
 
@@ -29,7 +29,7 @@ export function useSaving(): Saving {
 }
 
 export function SavingStatus({ state }: { state: SavingState }): JSX.Element {
-  const { saved } = useWords(shellWords);
+  const { saved } = useWords(savingWords);
   const { failed } = useWords(calendarWords);
   return (
     <div role="status">

@@ -3,10 +3,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { calendarWords } from '../../../i18n/infusions.ts';
+import { focusOn } from '../../components/focus-on.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { CallHospital } from './call-hospital.tsx';
 import { DayForm } from './day-form.tsx';
-import { focusOn } from './focus-on.ts';
 import { infusionDay } from './infusion-day.ts';
 import { useSaving } from './use-saving.tsx';
 

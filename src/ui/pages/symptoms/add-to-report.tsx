@@ -5,8 +5,8 @@ import { resultWords } from '../../../i18n/result.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { Tick } from '../../components/choice.tsx';
 import { ChevronIcon } from '../../components/icons.tsx';
-import { useWords } from '../../state/model.ts';
-import { type Answers, emptyAnswers, hasAnswers } from './answers.ts';
+import { useModel, useWords } from '../../state/model.ts';
+import { type Answers, emptyAnswers, hasAnswers, saidBesides } from './answers.ts';
 import { DeviceFields } from './device-fields.tsx';
 import { areReadable } from './gate.ts';
 import { NOTHING_PROPOSED } from './proposed-from-log.ts';
@@ -15,8 +15,10 @@ import { reportOf } from './report-of.ts';
 import type { ResultMoreProps } from './result-more.tsx';
 import { lastOwn } from './session.ts';
 import { SignPicker } from './sign-picker.tsx';
+import { SinceQuestion } from './since-question.tsx';
 import { TemperatureField } from './temperature-field.tsx';
 import { readTemperature, tidyTemperature } from './temperature-text.ts';
+import { useKnownSigns } from './use-known-signs.ts';
 
 type AddToReportProps = Pick<ResultMoreProps, 'session' | 'isCallNeeded' | 'onAdd'>;
 
@@ -24,6 +26,8 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
   const words = useWords(resultWords);
   const { temperature: asked, signs: signWords } = useWords(symptomWords);
   const { by } = lastOwn(session);
+  const known = useKnownSigns(session.context);
+  const usual = useModel().profile.value;
   const open = session.openSigns ?? [];
   const start = (): Answers => ({
     ...emptyAnswers(by),
@@ -45,7 +49,8 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
     setIsChecked(!isReadable);
     if (!isReadable) return;
     const settled = { ...answers, temperature: tidyTemperature(answers.temperature) };
-    onAdd(reportOf(settled, NOTHING_PROPOSED));
+    const report = reportOf(settled, { proposed: NOTHING_PROPOSED, known, usual });
+    onAdd({ report, ...saidBesides(settled) });
     setAnswers(emptyAnswers(by));
     setIsAdded(true);
   }
@@ -86,8 +91,20 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
           checked={answers.mayBeMasked}
           onChange={(mayBeMasked) => change({ mayBeMasked })}
         />
+        <Tick
+          label={asked.medicineUnknown}
+          checked={answers.medicineUnknown}
+          onChange={(medicineUnknown) => change({ medicineUnknown })}
+        />
         <h2>{by === 'family' ? signWords.family : signWords.patient}</h2>
-        <SignPicker signs={answers.signs} voice={by} onChange={(signs) => change({ signs })} />
+        <SignPicker
+          signs={answers.signs}
+          comparisons={answers.comparisons}
+          voice={by}
+          known={known}
+          onChange={change}
+        />
+        <SinceQuestion since={answers.since} onChange={(since) => change({ since })} />
         <RecentFeverQuestion answers={answers} proposed={NOTHING_PROPOSED} hasGap={false} onChange={change} />
         <DeviceFields
           devices={answers.devices}

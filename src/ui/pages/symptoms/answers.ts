@@ -1,7 +1,10 @@
 // What somebody has answered so far on the way through a report, as typed and ticked.
+import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import type { InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
+import type { SignId } from '../../../domain/symptoms/sign-id.ts';
+import type { Since } from '../../../domain/symptoms/since.ts';
 import type { ChosenSigns } from './sign-levels.ts';
 
 export type Reporter = SymptomEntry['by'];
@@ -19,18 +22,26 @@ export const DEVICE_FIELDS: readonly DeviceField[] = ['oxygen', 'systolic', 'pul
 
 export type RecentFever = 'no' | '1' | '2' | '3' | 'unknown';
 
+/** "The same as before?", of something that the hospital knows of; `changed` is worse or new. */
+export type Comparison = 'same' | 'changed' | 'unknown';
+
 export type Answers = {
   by: Reporter;
   temperature: string;
   measured: Measured;
   feverMedicine: boolean;
   mayBeMasked: boolean;
+  /** Not known what was taken: whatever it was may hide a fever. */
+  medicineUnknown: boolean;
   warmAnHourAgo: boolean;
   signs: ChosenSigns;
+  comparisons: Partial<Record<SignId, Comparison>>;
+  familyCheck?: Report['familyCheck'] | undefined;
   devices: Record<DeviceField, string>;
   /** Absent until it is answered. */
   recentFever?: RecentFever | undefined;
   feverReturned: boolean;
+  since?: Since | undefined;
   /** Absent: the day from the dates stands. */
   lastInfusion?: InfusionChoice | undefined;
 };
@@ -42,8 +53,10 @@ export function emptyAnswers(by: Reporter): Answers {
     measured: 'value',
     feverMedicine: false,
     mayBeMasked: false,
+    medicineUnknown: false,
     warmAnHourAgo: false,
     signs: {},
+    comparisons: {},
     devices: { oxygen: '', systolic: '', pulse: '', breaths: '' },
     feverReturned: false,
   };
@@ -54,17 +67,28 @@ export function hasAnswers(answers: Answers): boolean {
   return JSON.stringify(answers) !== JSON.stringify(emptyAnswers(answers.by));
 }
 
+/** What is said besides the report. */
+export function saidBesides({
+  since,
+  medicineUnknown,
+}: Answers): Pick<SymptomEntry, 'since' | 'medicineUnknown'> {
+  return { ...(since && { since }), ...(medicineUnknown && { medicineUnknown: true as const }) };
+}
+
 /** The fields of a stored entry as they would have been filled, for a correction. */
-export function answersOf({ by, report }: SymptomEntry): Answers {
+export function answersOf({ by, report, since, medicineUnknown, tile }: SymptomEntry): Answers {
   const text = (value: number | undefined) => (value === undefined ? '' : String(value));
   return {
     by,
     temperature: report.temperatureCelsius?.toFixed(1) ?? '',
     measured: measuredOf(report),
     feverMedicine: report.feverMedicineForFever === true,
-    mayBeMasked: report.temperatureMayBeMasked === true,
+    mayBeMasked: report.temperatureMayBeMasked === true && medicineUnknown !== true,
+    medicineUnknown: medicineUnknown === true,
     warmAnHourAgo: report.warmAnHourAgo === true,
-    signs: { ...report.signs },
+    signs: namedSigns(report.signs, tile),
+    comparisons: Object.fromEntries((report.unchanged ?? []).map((sign) => [sign, 'same' as const])),
+    familyCheck: report.familyCheck,
     devices: {
       oxygen: text(report.oxygenPercent),
       systolic: text(report.systolicMmHg),
@@ -73,7 +97,15 @@ export function answersOf({ by, report }: SymptomEntry): Answers {
     },
     recentFever: recentFeverOf(report.feverDays),
     feverReturned: report.feverReturned === true,
+    since,
   };
+}
+
+/** The first sign of a pressed tile only stood for it: the tiles are asked again. */
+function namedSigns(signs: Report['signs'], tile: SymptomEntry['tile']): ChosenSigns {
+  if (tile === undefined) return { ...signs };
+  const { [RED_QUESTIONS[tile][0]]: _, ...named } = signs;
+  return named;
 }
 
 function measuredOf(report: Report): Measured {

@@ -1,12 +1,13 @@
 // The four answers about a call, and what each of them means for the next minutes.
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { CallAdvice } from '../../../domain/calling/attempt.ts';
 import { callWords } from '../../../i18n/call.ts';
 import { clockTime } from '../../../i18n/days.ts';
+import { followUpWords } from '../../../i18n/follow-up.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { Tick } from '../../components/choice.tsx';
 import { useModel, useWords } from '../../state/model.ts';
-import { MAIN_CALL } from './call-numbers.tsx';
+import { AmbulanceFirst, MAIN_CALL } from './call-numbers.tsx';
 import type { Calling } from './calling.ts';
 
 type CallAnswersProps = {
@@ -73,7 +74,17 @@ const ADVICE: readonly CallAdvice[] = ['come-in', 'by-ambulance', 'stay-home', '
 
 export function Reached({ calling }: { calling: Calling }): JSX.Element {
   const words = useWords(resultWords);
+  const after = useWords(followUpWords);
   const { advice } = calling;
+  if (calling.is119) {
+    return (
+      <section class="card" role="status">
+        <h2>{after.reached119}</h2>
+        <p>{after.reached119Lead}</p>
+      </section>
+    );
+  }
+  const toDo = { ...after.advice, 'stay-home': words.stayHome };
   return (
     <section class="card" role="status">
       <h2>{words.reachedTitle}</h2>
@@ -93,7 +104,12 @@ export function Reached({ calling }: { calling: Calling }): JSX.Element {
           ))}
         </div>
       </fieldset>
-      {advice.includes('stay-home') && <p>{words.stayHome}</p>}
+      {ADVICE.filter((each) => advice.includes(each)).map((each) => (
+        <Fragment key={each}>
+          <p>{toDo[each]}</p>
+          {each === 'by-ambulance' && <AmbulanceFirst onDial={() => calling.dialled('119')} />}
+        </Fragment>
+      ))}
     </section>
   );
 }

@@ -3,9 +3,10 @@ import type { JSX } from 'preact';
 import type { HospitalNumber } from '../../../domain/calling/call-order.ts';
 import type { PhoneNumber } from '../../../domain/contact/contact.ts';
 import { callWords } from '../../../i18n/call.ts';
-import { AmbulanceIcon, PhoneIcon } from '../../components/icons.tsx';
+import { PhoneIcon } from '../../components/icons.tsx';
+import { AmbulanceIcon } from '../../components/page-icons.tsx';
 import { useModel, useWords } from '../../state/model.ts';
-import { hoursLabel } from '../call/hours-label.ts';
+import { linesOf } from '../call/call-lines.ts';
 import { knownContact } from './known-contact.ts';
 
 export type Line = { role: HospitalNumber; number: PhoneNumber; name: string };
@@ -13,22 +14,12 @@ export type Line = { role: HospitalNumber; number: PhoneNumber; name: string };
 /** Every number of the contact once, in the order of calling. */
 export function useLines(): Line[] {
   const model = useModel();
-  const words = useWords(callWords);
   const contact = knownContact(model);
   if (!contact) return [];
-  const { alwaysNumber, dayNumber, partner } = contact;
-  const lines: Line[] = [];
-  if (alwaysNumber) lines.push({ role: 'always', number: alwaysNumber, name: words.always });
-  if (dayNumber) {
-    const name = hoursLabel(model.settings.value.locale, contact.dayHours) || words.day;
-    lines.push({ role: 'day', number: dayNumber, name });
-  }
-  if (partner) {
-    lines.push({ role: 'partner', number: partner.number, name: `${words.partner} ${partner.hospital}` });
-  }
-  return lines.filter(
-    ({ number }, index) => lines.findIndex((line) => line.number.tel === number.tel) === index,
-  );
+  const lines = linesOf(contact, model.settings.value.locale, 'always');
+  return lines
+    .filter(({ number }, index) => lines.findIndex((line) => line.number.tel === number.tel) === index)
+    .map(({ role, number, title }) => ({ role, number, name: title }));
 }
 
 /** Where the eye and the screen reader go when the number changes. */

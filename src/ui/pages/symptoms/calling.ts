@@ -1,5 +1,6 @@
 // The calls about one report: what to do now, and the four answers with their times. Used by the result and by Today.
 import type { CallAdvice, CallAttempt, CallNumber, CallOutcome } from '../../../domain/calling/attempt.ts';
+import { attemptsAbout, tellingCall } from '../../../domain/calling/attempts-about.ts';
 import {
   type CallStep,
   type CallUrgency,
@@ -12,9 +13,8 @@ import { standingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { keepAttempt, keepReport } from '../../state/change.ts';
 import { type Model, useModel } from '../../state/model.ts';
 import { knownContact } from './known-contact.ts';
-import { attemptsAbout } from './relevant-attempts.ts';
 
-const NO_NUMBERS: ContactHours = {
+export const NO_NUMBERS: ContactHours = {
   hasDay: false,
   hasAlways: false,
   hasPartner: false,
@@ -26,6 +26,8 @@ export type CalledReport = { id: string; at: string; by: SymptomEntry['by'] };
 
 export type Calling = {
   step: CallStep;
+  /** 119 is to be dialled, was just dialled, or answered. */
+  is119: boolean;
   /** The number that stands first; absent when none is stored. */
   shown: HospitalNumber | undefined;
   hasAnswered: boolean;
@@ -50,18 +52,20 @@ export function useCalling({ report, urgency, onUnreachable }: CallingOptions): 
   const hours = contact ? contactHours(contact) : NO_NUMBERS;
   // Read so that waiting times end by themselves.
   const minute = model.minute.value;
-  const about = attemptsAbout(report.at, inTime(model.attempts.value));
+  const about = attemptsAbout(report, model.attempts.value, minute);
   const last = about.at(-1);
-  const step = nextStep(about, hours, laterOf(minute, last?.at), urgency);
+  const told = tellingCall(report, model.attempts.value, minute);
+  const step = nextStep(about, hours, minute, urgency);
   const shown = shownNumber(model, step);
 
   const keep = (attempt: CallAttempt) => void keepAttempt(model, attempt);
   return {
     step,
+    is119: step.kind === 'dial-119' || (last?.number === '119' && last.outcome !== 'not-yet'),
     shown,
     hasAnswered: last?.outcome !== undefined,
     calledAt: last?.at,
-    advice: last?.advice ?? [],
+    advice: told?.advice ?? [],
     dialled(number) {
       // A second tap on the same number before any answer is the same try.
       const isSame = last !== undefined && last.outcome === undefined && last.number === number;
@@ -86,18 +90,9 @@ export function useCalling({ report, urgency, onUnreachable }: CallingOptions): 
       if (outcome === 'reached' && attempt.number !== '119') void takeBackUnreachable(model, report.by);
     },
     advise(advice) {
-      if (last) keep({ ...last, advice });
+      if (told) keep({ ...told, advice });
     },
   };
-}
-
-function inTime(attempts: readonly CallAttempt[]): CallAttempt[] {
-  return [...attempts].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
-}
-
-/** The minute on display may be older than a call that was just made. */
-function laterOf(minute: Date, at: string | undefined): Date {
-  return at !== undefined && Date.parse(at) > minute.getTime() ? new Date(at) : minute;
 }
 
 function shownNumber(model: Model, step: CallStep): HospitalNumber | undefined {

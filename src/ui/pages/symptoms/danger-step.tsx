@@ -9,9 +9,14 @@ import type { Reporter } from './answers.ts';
 
 export type DangerAnswer = 'none' | 'unknown' | 'cannot-reach' | { tile: RedQuestionId };
 
-type DangerStepProps = { by: Reporter; onAnswer: (answer: DangerAnswer) => void };
+type DangerStepProps = {
+  by: Reporter;
+  /** Who made the entry stays who made it. */
+  isCorrection: boolean;
+  onAnswer: (answer: DangerAnswer) => void;
+};
 
-export function DangerStep({ by, onAnswer }: DangerStepProps): JSX.Element {
+export function DangerStep({ by, isCorrection, onAnswer }: DangerStepProps): JSX.Element {
   const words = useWords(symptomWords).danger;
   const tiles = redQuestionWords[useModel().settings.value.locale];
   const ids = Object.keys(RED_QUESTIONS) as RedQuestionId[];
@@ -35,6 +40,14 @@ export function DangerStep({ by, onAnswer }: DangerStepProps): JSX.Element {
       <button type="button" class="button unknown" onClick={() => onAnswer('unknown')}>
         {words.unknown}
       </button>
+      {!isCorrection && (
+        <a
+          class="symptom-link"
+          href={by === 'family' ? '/symptoms/new?by=patient' : '/symptoms/new?by=family'}
+        >
+          {by === 'family' ? words.asPatient : words.asFamily}
+        </a>
+      )}
       <section class="card" aria-labelledby="danger-details">
         <h2 id="danger-details">{words.details}</h2>
         <dl class="danger-details">

@@ -12,6 +12,8 @@ export type OfferedDraft = ReportDraft & { savedAt: string };
 
 type Draft = {
   offered: OfferedDraft | undefined;
+  /** The last attempt to keep it failed: closing the page loses what was typed. */
+  isUnsaved: boolean;
   /** The offer was answered. */
   settle: () => void;
   forget: () => void;
@@ -26,6 +28,7 @@ type DraftOptions = { step: Step; answers: Answers; isCorrection: boolean };
 export function useDraft({ step, answers, isCorrection }: DraftOptions): Draft {
   const { database, device } = useModel();
   const [offered, setOffered] = useState<OfferedDraft>();
+  const [isUnsaved, setIsUnsaved] = useState(false);
   const pending = useRef<() => void>(undefined);
   const flush = () => {
     pending.current?.();
@@ -48,8 +51,10 @@ export function useDraft({ step, answers, isCorrection }: DraftOptions): Draft {
     if (isCorrection || !hasAnswers(answers)) return;
     const draft: ReportDraft = { step, answers };
     pending.current = () => {
-      // A draft is a convenience: the report itself says when it cannot be kept.
-      saveDraft(database, DRAFT_KEY, draft, device.now().toISOString()).catch(() => {});
+      saveDraft(database, DRAFT_KEY, draft, device.now().toISOString()).then(
+        () => setIsUnsaved(false),
+        () => setIsUnsaved(true),
+      );
     };
     const timer = setTimeout(flush, SAVE_AFTER_MS);
     return () => clearTimeout(timer);
@@ -68,6 +73,7 @@ export function useDraft({ step, answers, isCorrection }: DraftOptions): Draft {
 
   return {
     offered,
+    isUnsaved,
     settle: () => setOffered(undefined),
     forget() {
       setOffered(undefined);

@@ -1,9 +1,12 @@
 // A half-filled report as it comes back from storage: read field by field, offered for two hours.
 import { SIGNS } from '../../../content/product/signs.ts';
+import { FAMILY_CHECK_ITEMS } from '../../../domain/symptoms/family-check-offer.ts';
 import { INFUSION_CHOICES } from '../../../domain/symptoms/infusion-choice.ts';
+import type { FamilyCheckItem } from '../../../domain/symptoms/report.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
+import { SINCE_ANSWERS } from '../../../domain/symptoms/since.ts';
 import { type Answers, DEVICE_FIELDS, emptyAnswers, STEPS, type Step } from './answers.ts';
-import type { ChosenLevel, ChosenSigns } from './sign-levels.ts';
+import type { ChosenLevel } from './sign-levels.ts';
 
 export const DRAFT_KEY = 'report';
 
@@ -18,6 +21,7 @@ export function isStillOffered(savedAt: string, now: Date): boolean {
 
 const LEVELS: readonly ChosenLevel[] = [1, 2, 3, 'open', 'unknown'];
 const MEASURED = ['value', 'hot-unmeasured', 'not-measured'] as const;
+const COMPARISONS = ['same', 'changed', 'unknown'] as const;
 const RECENT_FEVER = ['no', '1', '2', '3', 'unknown'] as const;
 
 /** Undefined when it is no draft at all; a field that an older edition wrote differently comes back empty. */
@@ -33,11 +37,15 @@ export function parseDraft(value: unknown): ReportDraft | undefined {
     measured: oneOf(MEASURED, stored.measured) ?? 'value',
     feverMedicine: stored.feverMedicine === true,
     mayBeMasked: stored.mayBeMasked === true,
+    medicineUnknown: stored.medicineUnknown === true,
     warmAnHourAgo: stored.warmAnHourAgo === true,
-    signs: signsOf(stored.signs),
+    signs: bySign(stored.signs, LEVELS),
+    comparisons: bySign(stored.comparisons, COMPARISONS),
+    familyCheck: checkOf(stored.familyCheck),
     devices: { ...emptyAnswers(by).devices, ...pick(devices) },
     recentFever: oneOf(RECENT_FEVER, stored.recentFever),
     feverReturned: stored.feverReturned === true,
+    since: oneOf(SINCE_ANSWERS, stored.since),
     lastInfusion: oneOf(INFUSION_CHOICES, stored.lastInfusion),
   };
   return { step: oneOf(STEPS, draft.step) ?? 'danger', answers };
@@ -55,12 +63,23 @@ function oneOf<const T>(allowed: readonly T[], value: unknown): T | undefined {
   return allowed.find((each) => each === value);
 }
 
-function signsOf(value: unknown): ChosenSigns {
+function bySign<const T>(value: unknown, allowed: readonly T[]): Partial<Record<SignId, T>> {
   const chosen = Object.entries(recordOf(value)).flatMap(([sign, stored]) => {
-    const level = oneOf(LEVELS, stored);
-    return sign in SIGNS && level !== undefined ? [[sign as SignId, level] as const] : [];
+    const answer = oneOf(allowed, stored);
+    return sign in SIGNS && answer !== undefined ? [[sign as SignId, answer] as const] : [];
   });
-  return Object.fromEntries(chosen);
+  return Object.fromEntries(chosen) as Partial<Record<SignId, T>>;
+}
+
+function checkOf(value: unknown): Answers['familyCheck'] {
+  if (value === 'cannot') return value;
+  const { missed, usual } = recordOf(value);
+  if (!Array.isArray(missed)) return undefined;
+  return { missed: itemsOf(missed), ...(Array.isArray(usual) && { usual: itemsOf(usual) }) };
+}
+
+function itemsOf(stored: readonly unknown[]): FamilyCheckItem[] {
+  return FAMILY_CHECK_ITEMS.filter((item) => stored.includes(item));
 }
 
 function pick(devices: Record<string, unknown>): Partial<Answers['devices']> {

@@ -1,8 +1,11 @@
 // What keeps a step from going on to the next, and what takes the place of "next".
+import { WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { assess } from '../../../domain/symptoms/assess.ts';
+import type { KnownSigns } from '../../../domain/symptoms/known-signs.ts';
 import { readMeasurement } from '../../../domain/symptoms/measurement.ts';
 import type { Report, TreatmentContext } from '../../../domain/symptoms/report.ts';
 import { type Answers, DEVICE_FIELDS, type Step } from './answers.ts';
+import { openComparisons } from './comparisons.ts';
 import type { ProposedFever } from './proposed-from-log.ts';
 import { openSigns } from './sign-levels.ts';
 import { readTemperature } from './temperature-text.ts';
@@ -16,10 +19,14 @@ export function mainAction(report: Report, context: TreatmentContext): MainActio
   return urgency === 'call-now' || urgency === 'emergency' ? urgency : 'next';
 }
 
-export type Gap = 'temperature' | 'level' | 'device' | 'recent-fever';
+export type Gap = 'temperature' | 'level' | 'comparison' | 'device' | 'recent-fever';
 
 /** What has to be answered or put right before the next step; the call never waits for it. */
-export function gapOf(step: Step, answers: Answers, proposed: ProposedFever): Gap | undefined {
+export function gapOf(
+  step: Step,
+  answers: Answers,
+  { proposed, known, isPast }: { proposed: ProposedFever; known: KnownSigns; isPast: boolean },
+): Gap | undefined {
   switch (step) {
     case 'danger':
       return undefined;
@@ -28,13 +35,21 @@ export function gapOf(step: Step, answers: Answers, proposed: ProposedFever): Ga
       return isReady ? undefined : 'temperature';
     }
     case 'signs':
-      return openSigns(answers.signs).length > 0 ? 'level' : undefined;
+      if (openSigns(answers.signs).length > 0) return 'level';
+      return openComparisons(answers, known).length > 0 ? 'comparison' : undefined;
     case 'last': {
       if (!areReadable(answers.devices)) return 'device';
-      const isKnown = answers.recentFever !== undefined || proposed.feverDays > 0;
+      const isKnown = isPast || answers.recentFever !== undefined || proposed.feverDays > 0;
       return isKnown ? undefined : 'recent-fever';
     }
   }
+}
+
+/** Whether there is anything that can have begun, so that "since when?" has a meaning. */
+export function hasBegun(report: Report): boolean {
+  const { signs, temperatureCelsius: celsius = 0, feverDays = 0 } = report;
+  const isFeverish = celsius >= WARM_CELSIUS || feverDays > 0 || report.feelsHotUnmeasured === true;
+  return isFeverish || Object.keys(signs).length > 0;
 }
 
 /** An empty field is as good as a number in its range. */

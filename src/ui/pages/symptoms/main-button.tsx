@@ -1,17 +1,25 @@
 // The one button of a flow page: "next", or the call in its place.
 import type { JSX } from 'preact';
 import { symptomWords } from '../../../i18n/symptoms.ts';
-import { AmbulanceIcon, PhoneIcon } from '../../components/icons.tsx';
+import { PhoneIcon } from '../../components/icons.tsx';
+import { AmbulanceIcon } from '../../components/page-icons.tsx';
 import { useWords } from '../../state/model.ts';
 import type { MainAction } from './gate.ts';
 
-export function MainButton({ action, isLast }: { action: MainAction; isLast: boolean }): JSX.Element {
+type MainButtonProps = {
+  action: MainAction;
+  isLast: boolean;
+  /** It ends in the log, not in a result. */
+  isCorrection: boolean;
+};
+
+export function MainButton({ action, isLast, isCorrection }: MainButtonProps): JSX.Element {
   const words = useWords(symptomWords);
   if (action === 'next') {
     return (
       <div class="flow-foot">
         <button type="submit" class="button primary">
-          {isLast ? words.showResult : words.next}
+          {!isLast ? words.next : isCorrection ? words.keepCorrection : words.showResult}
         </button>
       </div>
     );

@@ -1,4 +1,4 @@
-// The lowest result: nothing on the list matched. It says what that does not mean, and that a call is always right.
+// The lowest result: nothing on the list asks for a call. It says what that does not mean, and that a call is always right.
 import type { ComponentChildren, JSX } from 'preact';
 import { urgencyWords } from '../../../content/words/report-words.ts';
 import { callWords } from '../../../i18n/call.ts';
@@ -10,9 +10,14 @@ import { ResultHead } from './result-head.tsx';
 import { ResultMore } from './result-more.tsx';
 import { lastOwn } from './session.ts';
 
-type NoteResultProps = ResultProps & { when: string; nurse: ComponentChildren };
+type NoteResultProps = ResultProps & {
+  when: string;
+  nurse: ComponentChildren;
+  /** What is known and unchanged is a printed line as well. */
+  matched: ComponentChildren;
+};
 
-export function NoteResult({ when, nurse, onClose, ...more }: NoteResultProps): JSX.Element {
+export function NoteResult({ when, nurse, matched, onClose, ...more }: NoteResultProps): JSX.Element {
   const words = useWords(resultWords);
   const { locale } = useModel().settings.value;
   const { kept } = more.session;
@@ -22,9 +27,10 @@ export function NoteResult({ when, nurse, onClose, ...more }: NoteResultProps): 
   const title = kept === 'kept' ? heading : kept === 'keeping' ? words.keeping : words.notKeptHeading;
   return (
     <main class="page result" data-urgency="note">
-      <ResultHead urgency="note" when={when} heading={title} lead={lead} />
       {nurse}
+      <ResultHead urgency="note" when={when} heading={title} lead={lead} />
       {isMasked && <p class="card notice">{words.masked}</p>}
+      {matched}
       <a class="button" href="/call">
         <PhoneIcon />
         {useWords(callWords).title}

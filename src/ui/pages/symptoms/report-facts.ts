@@ -1,25 +1,36 @@
 // What one report holds, in words: for the log and for what is said on the phone; never how urgent it is.
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
-import { printedLine } from '../../../content/words/line-words.ts';
-import { redQuestionWords } from '../../../content/words/report-words.ts';
+import { printedLine, signLabel } from '../../../content/words/line-words.ts';
+import { familyCheckWords, redQuestionWords } from '../../../content/words/report-words.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import { newlyMissed } from '../../../domain/symptoms/family-check.ts';
 import type { SignLineId } from '../../../domain/symptoms/line-id.ts';
 import type { RedQuestionId } from '../../../domain/symptoms/red-question-id.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import { reportedSignLines } from '../../../domain/symptoms/reported-signs.ts';
 import { logWords } from '../../../i18n/log.ts';
+import { reportFactWords } from '../../../i18n/report-facts.ts';
 
 export type ReportFacts = { temperature?: string; signs: SignLineId[]; others: string[] };
 
-export function reportFacts(report: Report, locale: Locale): ReportFacts {
+/** `said` is what the entry holds besides its report. */
+export function reportFacts(
+  report: Report,
+  locale: Locale,
+  { since, medicineUnknown, again }: Pick<SymptomEntry, 'since' | 'medicineUnknown' | 'again'> = {},
+): ReportFacts {
   const words = logWords[locale].facts;
-  const { temperatureCelsius: celsius, feverDays = 0, unsure = [] } = report;
+  const more = reportFactWords[locale];
+  const { temperatureCelsius: celsius, feverDays = 0, unsure = [], unchanged = [] } = report;
   const measured = (value: number | undefined, word: (value: number) => string) =>
     value === undefined ? undefined : word(value);
   const others = [
+    again && more.course[again.course],
+    since && more.since(more.sinceAnswers[since]),
     report.feelsHotUnmeasured && words.hot,
     report.feverMedicineForFever && words.feverMedicine,
-    report.temperatureMayBeMasked && words.masked,
+    report.temperatureMayBeMasked && (medicineUnknown ? more.medicineUnknown : words.masked),
     report.warmAnHourAgo && words.warmAnHourAgo,
     feverDays > 0 && words.feverDays(feverDays),
     report.feverReturned && words.feverReturned,
@@ -27,8 +38,10 @@ export function reportFacts(report: Report, locale: Locale): ReportFacts {
     measured(report.systolicMmHg, words.systolic),
     measured(report.pulsePerMinute, words.pulse),
     measured(report.breathsPerMinute, words.breaths),
+    ...checkFacts(report.familyCheck, locale),
     unsure.includes('red-sign') && words.unsureRed,
     unsure.includes('waking') && words.unsureWaking,
+    unchanged.length > 0 && more.unchanged(unchanged.map((sign) => signLabel(locale, sign)).join(more.and)),
     report.hospitalUnreachable && words.unreachable,
   ].filter((fact): fact is string => typeof fact === 'string');
   return {
@@ -36,6 +49,15 @@ export function reportFacts(report: Report, locale: Locale): ReportFacts {
     signs: reportedSignLines(report),
     others,
   };
+}
+
+/** What could not be done before treatment either is no news. */
+export function checkFacts(check: Report['familyCheck'], locale: Locale): string[] {
+  const { checked, checkDone } = reportFactWords[locale];
+  if (check === undefined) return [];
+  if (check === 'cannot') return [printedLine(locale, 'family-check-cannot')];
+  const missed = newlyMissed(check).map((item) => familyCheckWords[locale][item].missed);
+  return missed.length > 0 ? missed.map(checked) : [checkDone];
 }
 
 /** A tile that was pressed stands for its first sign until the person has named one. */

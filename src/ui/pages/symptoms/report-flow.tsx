@@ -1,18 +1,16 @@
 // The way through a report: four short pages, and a button that becomes the call as soon as a call is needed.
-
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useLocation } from 'preact-iso';
+import { Suspense } from 'preact/compat';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { lazy, useLocation } from 'preact-iso';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
-import { choiceOf, contextWith } from '../../../domain/symptoms/infusion-choice.ts';
 import { mergeReports } from '../../../domain/symptoms/merge-reports.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
-import { treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
-import { dayAndClock } from '../../../i18n/days.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
-import { BackIcon } from '../../components/icons.tsx';
 import { usePageTitle } from '../../components/use-page-title.ts';
-import { todayOf, useModel, useWords } from '../../state/model.ts';
+import { useWords } from '../../state/model.ts';
+import type { FamilyCheckOutcome } from '../family-check/keep-check.ts';
+import { useFamilyCheck } from '../family-check/use-family-check.ts';
 import {
   type Answers,
   answersOf,
@@ -21,85 +19,108 @@ import {
   type Reporter,
   STEPS,
   type Step,
+  saidBesides,
 } from './answers.ts';
+import { CorrectionNote } from './correction-note.tsx';
 import { CANNOT_REACH, tileReport, UNKNOWN_DANGER } from './danger-report.ts';
 import { type DangerAnswer, DangerStep } from './danger-step.tsx';
 import { DraftOffer, useDraft } from './draft-offer.tsx';
+import { showFirstError, useStepStart } from './flow-focus.ts';
+import { FlowHead } from './flow-head.tsx';
+import type { FlowPlaces } from './flow-places.ts';
+import { FlowStep } from './flow-step.tsx';
 import { type Gap, gapOf, mainAction } from './gate.ts';
-import { LastStep } from './last-step.tsx';
-import { MainButton } from './main-button.tsx';
-import { NOTHING_PROPOSED, proposedFromLog } from './proposed-from-log.ts';
 import { reportOf } from './report-of.ts';
-import type { Session } from './session.ts';
+import type { Said, Session } from './session.ts';
 import { openSigns } from './sign-levels.ts';
-import { SignPicker } from './sign-picker.tsx';
-import { TemperatureStep } from './temperature-step.tsx';
 import { tidyTemperature } from './temperature-text.ts';
+import { useKnownBefore } from './use-known-before.ts';
 
-export type FlowResult = { by: Reporter; report: Report } & Pick<
-  Session,
-  'context' | 'infusion' | 'tile' | 'openSigns'
->;
+const FamilyCheckSteps = lazy(() =>
+  import('../family-check/steps.tsx').then((steps) => steps.FamilyCheckSteps),
+);
+
+export type FlowResult = { by: Reporter } & Said &
+  Pick<Session, 'context' | 'infusion' | 'tile' | 'openSigns'> & { check?: FamilyCheckOutcome | undefined };
 
 type ReportFlowProps = {
   by: Reporter;
-  /** The stored entry that this report corrects. */
+  /** The stored entry that this report corrects; one of the past is about that time, and calls nobody now. */
   corrected: SymptomEntry | undefined;
+  isPast: boolean;
+  /** The correction could not be kept; what was typed stays. */
+  hasFailed: boolean;
+  places: FlowPlaces;
   onFinish: (result: FlowResult) => void;
 };
 
-export function ReportFlow({ by, corrected, onFinish }: ReportFlowProps): JSX.Element {
-  const model = useModel();
+export function ReportFlow(props: ReportFlowProps): JSX.Element {
+  const { by, corrected, isPast, hasFailed, places, onFinish } = props;
   const words = useWords(symptomWords);
-  const { query, route } = useLocation();
-  const { locale } = model.settings.value;
+  const { query } = useLocation();
   const [answers, setAnswers] = useState<Answers>(() =>
     corrected ? answersOf(corrected) : emptyAnswers(by),
   );
+  const [sentence, setSentence] = useState<FamilyCheckOutcome['sentence']>();
   const [isPastDanger, setIsPastDanger] = useState(false);
   const [gap, setGap] = useState<Gap>();
   const form = useRef<HTMLFormElement>(null);
 
-  const asked = STEPS.find((each) => each === query.step) ?? 'danger';
+  const isChecking = isPastDanger && query.step === 'check';
+  const asked = isChecking ? 'signs' : (STEPS.find((each) => each === query.step) ?? 'danger');
   const step = isPastDanger ? asked : 'danger';
-  useStepStart(step);
+  useStepStart(isChecking ? 'check' : step);
+  // Opened in the middle, as after a reload: the questions begin with the first, at its own address.
+  useEffect(() => {
+    if (query.step !== undefined) places.replace(addressOf('danger', by));
+  }, []);
+  // Another voice was chosen before the first answer.
+  useEffect(() => {
+    if (by !== answers.by && !hasAnswers(answers)) setAnswers(emptyAnswers(by));
+  }, [by]);
   const draft = useDraft({ step, answers, isCorrection: corrected !== undefined });
-
-  const entries = model.entries.value.filter(({ id }) => id !== corrected?.id);
-  const stored = treatmentContext(model.infusions.value, { today: todayOf(model) });
-  const context = contextWith(stored, answers.lastInfusion);
-  const proposed = proposedFromLog(entries, model.minute.value, model.device.zone());
-  // The fever of the log counts for this report once the person has seen it proposed.
-  const seen = step === 'last' ? proposed : { ...NOTHING_PROPOSED, warmAnHourAgo: proposed.warmAnHourAgo };
-  const action = step === 'danger' ? 'next' : mainAction(reportOf(answers, seen), context);
+  const familyCheck = useFamilyCheck();
+  const sources = useKnownBefore({ answers, corrected, isPast, isLast: step === 'last' });
+  const { context } = sources;
 
   function change(changed: Partial<Answers>): void {
     setAnswers((current) => ({ ...current, ...changed }));
     setGap(undefined);
   }
 
-  function goTo(next: Step, by: Reporter): void {
-    const parameters = new URLSearchParams({ step: next });
+  function addressOf(next: Step | 'check', by: Reporter): string {
+    const parameters = new URLSearchParams(next === 'danger' ? {} : { step: next });
     if (by === 'family') parameters.set('by', by);
     if (corrected) parameters.set('corrects', corrected.id);
-    setGap(undefined);
-    setIsPastDanger(true);
-    route(`/symptoms/new?${parameters}`);
+    return `/symptoms/new?${parameters}`.replace(/\?$/, '');
   }
 
-  function finish(report: Report, tile?: Session['tile']): void {
+  function goTo(next: Step | 'check', by: Reporter): void {
+    setGap(undefined);
+    setIsPastDanger(true);
+    places.push(addressOf(next, by));
+  }
+
+  /** Every page before the one that was reached, so that "back" finds them. */
+  function goOn(reached: Step, half: Answers): void {
+    setAnswers(half);
+    draft.settle();
+    for (const each of STEPS.slice(1, STEPS.indexOf(reached) + 1)) goTo(each, half.by);
+  }
+
+  function finish(report: Report, given: Answers, more: Pick<FlowResult, 'tile' | 'check'> = {}): void {
     draft.stop();
-    const isCorrectedDay = answers.lastInfusion !== undefined && answers.lastInfusion !== choiceOf(stored);
+    const { familyCheck } = report;
     onFinish({
-      by: answers.by,
+      by: given.by,
       report,
+      ...saidBesides(given),
       context,
-      tile,
-      infusion: isCorrectedDay ? answers.lastInfusion : undefined,
-      openSigns: openSigns(answers.signs),
+      infusion: sources.infusion,
+      openSigns: openSigns(given.signs),
+      check: familyCheck && { familyCheck, sentence },
+      ...more,
     });
-    setAnswers(emptyAnswers(by));
-    setIsPastDanger(false);
   }
 
   function answerDanger(answer: DangerAnswer): void {
@@ -110,120 +131,112 @@ export function ReportFlow({ by, corrected, onFinish }: ReportFlowProps): JSX.El
     const tile = typeof answer === 'object' ? answer.tile : undefined;
     const danger = tile ? tileReport(tile) : answer === 'unknown' ? UNKNOWN_DANGER : CANNOT_REACH;
     // Whoever came back to this page has answered other questions already.
-    finish(hasAnswers(answers) ? mergeReports([reportOf(answers, seen), danger]) : danger, tile);
+    const report = hasAnswers(answers) ? mergeReports([reportOf(answers, sources), danger]) : danger;
+    finish(report, answers, { tile });
   }
+
+  const actionOf = (given: Answers) =>
+    isPast ? 'next' : mainAction(reportOf(given, sources, 'same'), context);
 
   function press(event: Event): void {
     event.preventDefault();
     // The Enter key leaves no field, so what stands in it is tidied here.
     const settled = { ...answers, temperature: tidyTemperature(answers.temperature) };
     setAnswers(settled);
-    const report = reportOf(settled, seen);
-    const action = mainAction(report, context);
-    const missing = action === 'next' ? gapOf(step, settled, proposed) : undefined;
+    const action = actionOf(settled);
+    const missing = action === 'next' ? gapOf(step, settled, sources) : undefined;
     const next = STEPS[STEPS.indexOf(step) + 1];
     if (missing) {
       setGap(missing);
       requestAnimationFrame(() => showFirstError(form.current));
-    } else if (action !== 'next' || !next) finish(report);
+    } else if (action !== 'next' || !next) finish(reportOf(settled, sources), settled);
     else goTo(next, answers.by);
   }
 
+  function takeCheck(check: FamilyCheckOutcome): Answers {
+    const checked = { ...answers, familyCheck: check.familyCheck };
+    setAnswers(checked);
+    setSentence(check.sentence);
+    return checked;
+  }
+
+  /** What the check found may ask for the call at once. */
+  function endCheck(check: FamilyCheckOutcome): void {
+    const checked = takeCheck(check);
+    if (actionOf(checked) === 'next') history.back();
+    else finish(reportOf(checked, sources), checked, { check });
+  }
+
+  const action = actionOf(answers);
   const voice = answers.by;
+  const time = isPast ? 'past' : voice;
   const heading = {
-    danger: words.danger[voice],
-    temperature: words.temperature[voice],
-    signs: words.signs[voice],
+    danger: words.danger[time],
+    temperature: words.temperature[time],
+    signs: words.signs[time],
     last: words.last.title,
   }[step];
+  const lead = {
+    danger: isPast ? words.danger.pastLead : words.danger.lead,
+    temperature: undefined,
+    signs: words.signs.lead,
+    last: undefined,
+  }[step];
   usePageTitle(heading);
-  const button = <MainButton action={action} isLast={step === 'last'} />;
-  const isCallBelowField = step === 'temperature' && action !== 'next';
+  const offer = familyCheck?.offer;
+  if (isChecking && offer?.kind === 'check') {
+    const { familyCheck: _, ...others } = reportOf(answers, sources, 'same');
+    return (
+      <Suspense fallback={<main class="page flow" aria-busy="true" />}>
+        <FamilyCheckSteps
+          kind="check"
+          usual={offer.usual}
+          firstSentence={familyCheck?.firstSentence}
+          others={[others]}
+          onMissedOnce={takeCheck}
+          isMissKept={!draft.isUnsaved}
+          onDone={endCheck}
+          onLeave={() => history.back()}
+        />
+      </Suspense>
+    );
+  }
+  // What was entered before coming back to the first page still asks for the call.
+  const isCallKnown = action !== 'next' && (isPastDanger || !corrected);
+  const isCheckOffered = voice === 'family' && offer?.kind === 'check' && !isPast;
   return (
     <main class="page flow">
-      <header class="flow-head">
-        <div class="flow-way">
-          {step === 'danger' ? (
-            <a class="back" href={corrected ? '/symptoms' : '/'}>
-              <BackIcon size={22} />
-              {words.back}
-            </a>
-          ) : (
-            <button type="button" class="back" onClick={() => history.back()}>
-              <BackIcon size={22} />
-              {words.back}
-            </button>
-          )}
-          <span class="quiet">{words.step(STEPS.indexOf(step) + 1, STEPS.length)}</span>
-        </div>
-        <progress value={STEPS.indexOf(step) + 1} max={STEPS.length} aria-hidden="true" />
-        <h1>{heading}</h1>
-        {step === 'danger' && <p class="quiet">{words.danger.lead}</p>}
-        {step === 'signs' && <p class="quiet">{words.signs.lead}</p>}
-      </header>
-      {corrected && step === 'danger' && (
-        <p class="card notice">{words.correcting(dayAndClock(locale, corrected.at))}</p>
+      <FlowHead step={step} heading={heading} lead={lead} start={corrected ? '/symptoms' : '/'} />
+      {corrected && <CorrectionNote corrected={corrected} isPast={isPast} />}
+      {draft.isUnsaved && (
+        <p class="card notice" role="status">
+          {words.draftUnsaved}
+        </p>
       )}
       {step === 'danger' && draft.offered && (
         <DraftOffer
           draft={draft.offered}
-          onGoOn={({ step: reached, answers: half }) => {
-            setAnswers(half);
-            draft.settle();
-            if (reached !== 'danger') goTo(reached, half.by);
-          }}
+          onGoOn={({ step: reached, answers: half }) => goOn(reached, half)}
           onFresh={draft.forget}
         />
       )}
-      {step === 'danger' ? (
-        <DangerStep by={voice} onAnswer={answerDanger} />
-      ) : (
-        <form class="flow-form" ref={form} onSubmit={press} noValidate>
-          {step === 'temperature' && (
-            <TemperatureStep
-              answers={answers}
-              proposed={proposed}
-              hasGap={gap === 'temperature'}
-              onChange={change}
-              call={isCallBelowField && button}
-            />
-          )}
-          {step === 'signs' && (
-            <SignPicker
-              signs={answers.signs}
-              voice={voice}
-              hasGap={gap === 'level'}
-              onChange={(signs) => change({ signs })}
-            />
-          )}
-          {step === 'last' && (
-            <LastStep answers={answers} proposed={proposed} stored={stored} gap={gap} onChange={change} />
-          )}
-          {!isCallBelowField && button}
-        </form>
+      {step === 'danger' && (
+        <DangerStep by={voice} isCorrection={corrected !== undefined} onAnswer={answerDanger} />
+      )}
+      {(step !== 'danger' || isCallKnown) && (
+        <FlowStep
+          step={step}
+          answers={answers}
+          sources={sources}
+          action={action}
+          gap={gap}
+          hasFailed={hasFailed}
+          form={form}
+          onChange={change}
+          onCheck={isCheckOffered ? () => goTo('check', voice) : undefined}
+          onPress={press}
+        />
       )}
     </main>
   );
-}
-
-/** A new page of the flow starts at its top, and a screen reader hears its heading; the first one is the router's. */
-function useStepStart(step: Step): void {
-  const shown = useRef(step);
-  useLayoutEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    scrollTo(0, 0);
-    const heading = document.querySelector<HTMLElement>('main h1');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus({ preventScroll: true });
-  }, [step]);
-}
-
-/** The place may lie behind a fold. */
-function showFirstError(form: HTMLFormElement | null): void {
-  const error = form?.querySelector('.field-error');
-  error?.closest('details')?.setAttribute('open', '');
-  const field = error?.closest('div')?.querySelector<HTMLElement>('input');
-  field?.focus({ preventScroll: true });
-  error?.scrollIntoView({ block: 'center' });
 }

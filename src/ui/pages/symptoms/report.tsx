@@ -1,32 +1,42 @@
 // The report page: the flow of questions, and the result of what was stored, at its own address.
-
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { contextOfEntry } from '../../../domain/symptoms/infusion-choice.ts';
-import type { Report } from '../../../domain/symptoms/report.ts';
+import { isOfLastDay } from '../../../domain/symptoms/working-entries.ts';
+import { symptomWords } from '../../../i18n/symptoms.ts';
+import { Page } from '../../components/page.tsx';
 import { keepReport } from '../../state/change.ts';
-import { useModel } from '../../state/model.ts';
+import { loadModel } from '../../state/load.ts';
+import { useModel, useWords } from '../../state/model.ts';
 import '../../styles/call.css';
 import '../../styles/form.css';
 import '../../styles/symptom-result.css';
 import '../../styles/symptoms.css';
+import { keepCheckSample } from '../family-check/keep-check.ts';
 import type { Reporter } from './answers.ts';
 import { takenBack } from './calling.ts';
+import { useFlowPlaces } from './flow-places.ts';
+import { heldSession, holdSession } from './held-session.ts';
 import { type FlowResult, ReportFlow } from './report-flow.tsx';
 import { Result } from './result.tsx';
-import { lastOwn, type Session, withEntry } from './session.ts';
-import { useStayOnBack } from './stay-on-back.ts';
+import { lastOwn, type Said, type Session, saidIn, withEntry } from './session.ts';
+import { useStoredEntry } from './use-stored-entry.ts';
 
 export function ReportPage(): JSX.Element {
   const model = useModel();
-  const { query, route } = useLocation();
+  const words = useWords(symptomWords);
+  const { query } = useLocation();
   // It stays until it is closed, whatever the address says meanwhile.
-  const [session, setSession] = useState<Session | undefined>(() => storedSession(query.entry));
+  const [session, setSession] = useState<Session | undefined>(
+    () => heldSession(query.entry, model.entries.value) ?? storedSession(query.entry),
+  );
+  const [hasFailed, setHasFailed] = useState(false);
   const by: Reporter = query.by === 'family' ? 'family' : 'patient';
-  const corrected = model.entries.value.find(({ id }) => id === query.corrects);
-  useStayOnBack(session && `/symptoms/new?entry=${session.own[0].id}`);
+  const named = useStoredEntry(session ? undefined : query.corrects);
+  const places = useFlowPlaces(session && `/symptoms/new?entry=${session.own[0].id}`);
+  useEffect(() => holdSession(session), [session]);
 
   function storedSession(id: string | undefined): Session | undefined {
     const entry = model.entries.value.find((each) => each.id === id);
@@ -42,7 +52,7 @@ export function ReportPage(): JSX.Element {
 
   function entryOf(
     by: Reporter,
-    report: Report,
+    said: Said,
     takesBack: string | undefined,
     { tile, infusion }: Pick<Session, 'tile' | 'infusion'>,
   ): SymptomEntry {
@@ -50,33 +60,53 @@ export function ReportPage(): JSX.Element {
       id: model.device.newId(),
       at: model.device.now().toISOString(),
       by,
-      report,
+      ...saidIn(said),
       ...(tile !== undefined && { tile }),
       ...(infusion !== undefined && { infusion }),
       ...(takesBack !== undefined && { takesBack }),
     };
   }
 
-  async function keep(entry: SymptomEntry): Promise<void> {
+  async function keep(entry: SymptomEntry): Promise<boolean> {
     const isKept = await keepReport(model, entry);
     setSession((current) => {
       if (!current?.own.some(({ id }) => id === entry.id)) return current;
       return { ...current, kept: isKept && current.kept !== 'failed' ? 'kept' : 'failed' };
     });
+    return isKept;
   }
 
   /** The result appears at once; whether it could be kept is said when it is known. */
-  function finish({ by, report, ...rest }: FlowResult): void {
-    const entry = entryOf(by, report, corrected?.id, rest);
-    setSession({ ...rest, own: [entry], kept: 'keeping' });
+  function finish(corrected: SymptomEntry | undefined, { by, check, ...result }: FlowResult): void {
+    const { context, tile, infusion, openSigns } = result;
+    const entry = entryOf(by, result, corrected?.id, result);
+    setSession({ own: [entry], context, tile, infusion, openSigns, kept: 'keeping' });
+    void keep(entry).then((isKept) => isKept && check && keepCheckSample(model, check, entry.id));
+  }
+
+  /** It belongs to its own time: no call of now comes of it, and the log shows it there. */
+  async function correctPast(corrected: SymptomEntry, result: FlowResult): Promise<void> {
+    const entry = entryOf(result.by, result, corrected.id, result);
+    const isKept = await keepReport(model, { ...entry, at: corrected.at, correctedAt: entry.at });
+    setHasFailed(!isKept);
+    if (!isKept) return;
+    // What is at hand goes back two weeks and no further.
+    await loadModel(model);
+    places.leave('/symptoms');
+  }
+
+  function add(current: Session, said: Said, takesBack: string | undefined): void {
+    const [first] = current.own;
+    const whole = takesBack === first.id ? { ...saidIn(first), ...said } : said;
+    const entry = entryOf(lastOwn(current).by, whole, takesBack, { infusion: current.infusion });
+    const { tile: _, ...settled } = current;
+    setSession(withEntry(takesBack === undefined ? current : settled, entry));
     void keep(entry);
   }
 
-  function add(current: Session, report: Report, takesBack: string | undefined): void {
-    const entry = entryOf(lastOwn(current).by, report, takesBack, { infusion: current.infusion });
-    const { tile: _, ...named } = current;
-    setSession(withEntry(takesBack === undefined ? current : named, entry));
-    void keep(entry);
+  function close(to: string): void {
+    holdSession(undefined);
+    places.leave(to);
   }
 
   async function takeBack({ own }: Session): Promise<void> {
@@ -85,7 +115,7 @@ export function ReportPage(): JSX.Element {
       await keepReport(model, takenBack(model, id, by));
     }
     setSession(undefined);
-    route(own[0].by === 'family' ? '/symptoms/new?by=family' : '/symptoms/new', true);
+    close(own[0].by === 'family' ? '/symptoms/new?by=family' : '/symptoms/new');
   }
 
   if (session) {
@@ -93,11 +123,33 @@ export function ReportPage(): JSX.Element {
       <Result
         key={session.own[0].id}
         session={session}
-        onAdd={(report, takesBack) => add(session, report, takesBack)}
+        onAdd={(said, takesBack) => add(session, said, takesBack)}
         onTakeBack={() => void takeBack(session)}
-        onClose={() => route('/', true)}
+        onClose={() => close('/')}
       />
     );
   }
-  return <ReportFlow key={corrected?.id ?? 'new'} by={by} corrected={corrected} onFinish={finish} />;
+  if (named.state === 'reading') return <main class="page flow" aria-busy="true" />;
+  if (named.state === 'missing') {
+    return (
+      <Page title={words.notFound} back="/symptoms">
+        <p>{words.notFoundLead}</p>
+      </Page>
+    );
+  }
+  const corrected = named.state === 'found' ? named.entry : undefined;
+  const isPast = corrected !== undefined && !isOfLastDay(corrected, model.device.now().toISOString());
+  return (
+    <ReportFlow
+      key={corrected?.id ?? 'new'}
+      by={corrected?.by ?? by}
+      corrected={corrected}
+      isPast={isPast}
+      hasFailed={hasFailed}
+      places={places}
+      onFinish={(result) =>
+        corrected && isPast ? void correctPast(corrected, result) : finish(corrected, result)
+      }
+    />
+  );
 }

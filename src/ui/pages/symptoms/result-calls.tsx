@@ -2,8 +2,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CallUrgency } from '../../../domain/calling/call-order.ts';
 import { resultWords } from '../../../i18n/result.ts';
-import { useModel, useWords } from '../../state/model.ts';
-import { GENERAL_FACTS } from '../call/call-facts.ts';
+import { useWords } from '../../state/model.ts';
+import type { CallFacts } from '../call/call-facts.ts';
 import { On119 } from '../call/call-steps.tsx';
 import { CallAnswers, StepNote } from './call-answers.tsx';
 import { AmbulanceFirst, AmbulanceLast, CallButton, NumberRow, useLines } from './call-numbers.tsx';
@@ -13,6 +13,7 @@ import { PaperNumber } from './paper-number.tsx';
 type ResultCallsProps = {
   report: CalledReport;
   urgency: CallUrgency;
+  facts: CallFacts;
   /** The call may wait until the hospital opens. */
   isCalm: boolean;
   onUnreachable: () => void;
@@ -24,12 +25,11 @@ type ResultCallsProps = {
 };
 
 export function ResultCalls(props: ResultCallsProps): JSX.Element {
-  const { report, urgency, isCalm, onUnreachable, onClose, children, more } = props;
+  const { report, urgency, facts, isCalm, onUnreachable, onClose, children, more } = props;
   const words = useWords(resultWords);
-  const { locale } = useModel().settings.value;
   const lines = useLines();
   const calling = useCalling({ report, urgency, onUnreachable });
-  const is119 = urgency === 'emergency' || calling.step.kind === 'dial-119';
+  const is119 = urgency === 'emergency' || calling.is119;
   const main = is119 ? undefined : lines.find(({ role }) => role === calling.shown);
   const others = lines.filter((line) => line !== main);
   return (
@@ -50,7 +50,7 @@ export function ResultCalls(props: ResultCallsProps): JSX.Element {
         />
       )}
       {urgency !== 'emergency' && <StepNote calling={calling} />}
-      {is119 && <On119 facts={{ ...GENERAL_FACTS, locale }} />}
+      {is119 && <On119 facts={facts} />}
       {children}
       {(lines.length > 0 || is119) && (
         <CallAnswers calling={calling} legend={is119 ? words.asked119 : words.asked} is119={is119} />

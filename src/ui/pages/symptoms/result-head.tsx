@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Urgency } from '../../../domain/symptoms/report.ts';
-import { AmbulanceIcon, LogIcon, NurseIcon, PhoneIcon } from '../../components/icons.tsx';
+import { LogIcon, NurseIcon, PhoneIcon } from '../../components/icons.tsx';
+import { AmbulanceIcon } from '../../components/page-icons.tsx';
 import { usePageTitle } from '../../components/use-page-title.ts';
 
 type ResultHeadProps = {
@@ -23,16 +24,18 @@ export function ResultHead({ urgency, when, heading, lead }: ResultHeadProps): J
   }, [urgency]);
   const Picture = urgency === 'emergency' ? AmbulanceIcon : urgency === 'note' ? LogIcon : PhoneIcon;
   return (
-    <header class={`result-head head-${urgency}`}>
-      <p>{when}</p>
-      <div class="result-title">
-        <Picture size={urgency === 'note' ? 32 : 44} />
-        <h1 ref={title} tabIndex={-1}>
-          {heading}
-        </h1>
-      </div>
-      <p>{lead}</p>
-    </header>
+    <>
+      <header class={`result-head head-${urgency}`}>
+        <p>{when}</p>
+        <div class="result-title">
+          <Picture size={urgency === 'note' ? 32 : 44} />
+          <h1 ref={title} tabIndex={-1}>
+            {heading}
+          </h1>
+        </div>
+      </header>
+      <p class={`result-lead head-${urgency}`}>{lead}</p>
+    </>
   );
 }
 

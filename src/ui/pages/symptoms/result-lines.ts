@@ -1,10 +1,8 @@
 // The matched lines as the result prints them: most urgent first, the rule of the first days last.
 import { CALL_LINES } from '../../../content/product/lines/call-lines.ts';
 import { CLOSING_LINES } from '../../../content/product/lines/closing.ts';
-import { SIGNS } from '../../../content/product/signs.ts';
 import type { TimedLine } from '../../../domain/symptoms/assess-entry.ts';
 import type { LineId } from '../../../domain/symptoms/line-id.ts';
-import type { SignRow } from '../../../domain/symptoms/line-row.ts';
 import { URGENCIES } from '../../../domain/symptoms/urgency.ts';
 
 const ROWS = [...CALL_LINES, ...CLOSING_LINES];
@@ -31,14 +29,4 @@ const TEMPERATURE_LINES: ReadonlySet<LineId> = new Set([
 
 export function isTemperatureLine(id: LineId): boolean {
   return TEMPERATURE_LINES.has(id);
-}
-
-const OTHER_THAN_PHYSICAL: ReadonlySet<LineId> = new Set(
-  (Object.values(SIGNS) as SignRow[])
-    .filter(({ physical }) => !physical)
-    .flatMap(({ levels }) => Object.values(levels).map(({ line }) => line)),
-);
-
-export function isAboutTheBody(id: LineId): boolean {
-  return !OTHER_THAN_PHYSICAL.has(id);
 }

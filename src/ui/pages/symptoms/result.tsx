@@ -1,32 +1,35 @@
 // The result, full screen: what to do now, whom to call, what to say, and what came of the call.
 import type { JSX } from 'preact';
-import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
-import { printedLine } from '../../../content/words/line-words.ts';
-import { contactTodayWords, redQuestionWords, urgencyWords } from '../../../content/words/report-words.ts';
+import { contactTodayWords, urgencyWords } from '../../../content/words/report-words.ts';
+import { isAboutTheBody } from '../../../domain/calling/body-lines.ts';
+import { contactMoment } from '../../../domain/calling/contact-moment.ts';
+import { isWorse } from '../../../domain/calling/course.ts';
 import { addDays } from '../../../domain/civil-day.ts';
 import { nextInfusion } from '../../../domain/infusions/course.ts';
 import { assessEntry } from '../../../domain/symptoms/assess-entry.ts';
-import type { LineId } from '../../../domain/symptoms/line-id.ts';
-import type { Report } from '../../../domain/symptoms/report.ts';
+import { highestUrgency } from '../../../domain/symptoms/urgency.ts';
 import { workingEntries } from '../../../domain/symptoms/working-entries.ts';
+import { callWords } from '../../../i18n/call.ts';
 import { dayAndClock } from '../../../i18n/days.ts';
 import { resultWords } from '../../../i18n/result.ts';
+import { callFactsOf } from '../../state/call-facts-of.ts';
 import { isInHospital } from '../../state/in-hospital.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { needsCompany } from './alone-advice.ts';
-import { contactMoment } from './contact-moment.ts';
+import { Company } from './company.tsx';
+import { knownContact } from './known-contact.ts';
+import { MatchedLines } from './matched-lines.tsx';
 import { NoteResult } from './note-result.tsx';
 import { ResultCalls } from './result-calls.tsx';
 import { NurseFirst, ResultHead } from './result-head.tsx';
-import { inPrintedOrder, isAboutTheBody, isTemperatureLine } from './result-lines.ts';
 import { ResultMore } from './result-more.tsx';
 import { Say } from './say.tsx';
-import { lastOwn, type Session, withOwn } from './session.ts';
+import { lastOwn, type Said, type Session, withOwn } from './session.ts';
 
 export type ResultProps = {
   session: Session;
   /** Adds to the report; `takesBack` only where the new entry says the same more exactly. */
-  onAdd: (report: Report, takesBack?: string) => void;
+  onAdd: (said: Said, takesBack?: string) => void;
   onTakeBack: () => void;
   onClose: () => void;
 };
@@ -34,15 +37,31 @@ export type ResultProps = {
 export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JSX.Element {
   const model = useModel();
   const words = useWords(resultWords);
+  const { handOver } = useWords(callWords);
   const { locale } = model.settings.value;
   const entry = lastOwn(session);
   const log = withOwn(model.entries.value, session);
-  const { urgency, lines } = assessEntry(entry, log, session.context, entry.at);
+  const { urgency: matchedUrgency, lines } = assessEntry(entry, log, session.context, entry.at);
+  // Worse or new is call-now, whatever the lines say of what was reported with it.
+  const saidWorse = workingEntries(log, entry.at).some(
+    (one) =>
+      isWorse(one) && !model.attempts.value.some(({ at, outcome }) => outcome === 'reached' && at > one.at),
+  );
+  const urgency = saidWorse ? highestUrgency([matchedUrgency, 'call-now']) : matchedUrgency;
   const when = words.recordAt(dayAndClock(locale, entry.at));
   const more = { session, onAdd, onTakeBack };
   const nurse = isInHospital(model) && <NurseFirst title={words.nurse} lead={words.nurseLead} />;
+  const matched = <MatchedLines lines={lines} session={session} log={log} />;
   if (urgency === 'note') {
-    return <NoteResult {...more} when={when} nurse={nurse} onClose={onClose} />;
+    return (
+      <NoteResult
+        {...more}
+        when={when}
+        nurse={nurse}
+        matched={lines.length > 0 && matched}
+        onClose={onClose}
+      />
+    );
   }
 
   const today = todayOf(model);
@@ -55,19 +74,20 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
   });
   const { heading, lead } =
     urgency === 'contact-today' ? contactTodayWords[locale][moment] : urgencyWords[locale][urgency];
-
-  // Until the person says which sign of the tile it is, the tile itself stands for it.
-  const unsettled = session.tile && `${RED_QUESTIONS[session.tile][0]}-3`;
-  const lineText = (id: LineId): string =>
-    session.tile && id === unsettled ? redQuestionWords[locale][session.tile].label : printedLine(locale, id);
   const times = new Set(lines.map(({ at }) => at));
-  const telling = workingEntries(log, entry.at)
-    .filter(({ id, at }) => id === entry.id || times.has(at))
-    .toReversed();
-  const needsHelp = urgency === 'call-now' && needsCompany(telling.map(({ report }) => report));
-  const celsius = (at: string) =>
-    log.find((each) => each.at === at && each.report.temperatureCelsius !== undefined)?.report
-      .temperatureCelsius;
+  const telling = workingEntries(log, entry.at).filter(({ id, at }) => id === entry.id || times.has(at));
+  const facts = {
+    ...callFactsOf({
+      settings: model.settings.value,
+      profile: model.profile.value,
+      contact: knownContact(model),
+      infusions: model.infusions.value,
+      entries: telling,
+      today,
+      now: model.minute.value,
+    }),
+    voice: entry.by,
+  };
   return (
     <main class="page result" data-urgency={urgency}>
       {nurse}
@@ -76,36 +96,25 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
       <ResultCalls
         report={entry}
         urgency={urgency}
+        facts={facts}
         isCalm={urgency === 'contact-today' && moment === 'at-opening'}
-        onUnreachable={() => onAdd({ signs: {}, hospitalUnreachable: true })}
+        onUnreachable={() => onAdd({ report: { signs: {}, hospitalUnreachable: true } })}
         onClose={onClose}
         more={<ResultMore {...more} isCallNeeded={urgency !== 'contact-today'} />}
       >
-        <section class="card" aria-labelledby="lines">
-          <h2 id="lines" class="quiet">
-            {words.linesTitle}
-          </h2>
-          <ul class="report-facts result-lines">
-            {inPrintedOrder(lines).map(({ id, at }) => {
-              const value = isTemperatureLine(id) ? celsius(at) : undefined;
-              return (
-                <li key={id}>
-                  {lineText(id)}
-                  {value !== undefined && words.value(value.toFixed(1))}
-                  {at < session.own[0].at && (
-                    <span class="quiet earlier">{words.earlier(dayAndClock(locale, at))}</span>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </section>
+        {matched}
         {urgency !== 'contact-today' && (
-          <p class="card">
-            {[words.alone, needsHelp && words.aloneOr119].filter(Boolean).join(locale === 'ja' ? '' : ' ')}
-          </p>
+          <Company
+            facts={facts}
+            isNeeded={urgency === 'call-now' && needsCompany(telling.map(({ report }) => report))}
+          />
         )}
-        <Say by={entry.by} entries={telling} infusion={session.infusion} lineText={lineText} />
+        <Say facts={facts} entries={telling.toReversed()} />
+        {urgency !== 'contact-today' && (
+          <a class="button" href="/call#hand-over">
+            {handOver}
+          </a>
+        )}
       </ResultCalls>
     </main>
   );

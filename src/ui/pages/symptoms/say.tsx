@@ -1,53 +1,24 @@
 // What to say on the phone: who it is, the last infusion, then every report that counts with its own clock time.
 import type { JSX } from 'preact';
 import { scripts } from '../../../content/scripts.ts';
-import { addDays } from '../../../domain/civil-day.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
-import type { InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import { callWords } from '../../../i18n/call.ts';
-import { clockTime, dayAndClock, longDay } from '../../../i18n/days.ts';
-import { resultWords } from '../../../i18n/result.ts';
-import { callFactsOf } from '../../state/call-facts-of.ts';
-import { todayOf, useModel, useWords } from '../../state/model.ts';
+import { clockTime, dayAndClock } from '../../../i18n/days.ts';
+import { useModel, useWords } from '../../state/model.ts';
+import type { CallFacts } from '../call/call-facts.ts';
 import { sentencesToSay } from '../call/what-to-say.tsx';
-import type { Reporter } from './answers.ts';
-import { reportFacts } from './report-facts.ts';
+import { reportFacts, signSentences } from './report-facts.ts';
 
 type SayProps = {
-  by: Reporter;
+  facts: CallFacts;
   /** Newest first. */
   entries: readonly SymptomEntry[];
-  /** The day that was corrected for this report; absent when the dates stand. */
-  infusion: InfusionChoice | undefined;
-  lineText: (line: ReturnType<typeof reportFacts>['signs'][number]) => string;
 };
 
-export function Say({ by, entries, infusion, lineText }: SayProps): JSX.Element {
-  const model = useModel();
+export function Say({ facts, entries }: SayProps): JSX.Element {
   const words = useWords(callWords);
-  const { locale } = model.settings.value;
-  const corrected = useWords(resultWords);
-  const now = model.minute.value;
-  const today = todayOf(model);
-  const facts = callFactsOf({
-    settings: model.settings.value,
-    profile: model.profile.value,
-    contact: model.contact.value,
-    infusions: model.infusions.value,
-    entries: [],
-    today,
-    now,
-  });
-  const { lastInfusion: stored, ...others } = facts;
-  const isCorrected = infusion !== undefined;
-  const lastInfusion = isCorrected ? (infusion === 'not-yet' ? 'before-first' : undefined) : stored;
-  const day = isCorrected && /^\d$/.test(infusion) ? addDays(today, -Number(infusion)) : undefined;
-  const sentences = sentencesToSay({ ...others, voice: by, ...(lastInfusion && { lastInfusion }) }).map(
-    (sentence) =>
-      day !== undefined && sentence === scripts[locale].lastUnknown
-        ? corrected.lastInfusionOn(longDay(locale, day))
-        : sentence,
-  );
+  const { locale } = facts;
+  const now = useModel().minute.value;
   const when = (at: string) => {
     const isToday = new Date(at).toDateString() === now.toDateString();
     return words.reportedAt(isToday ? clockTime(locale, at) : dayAndClock(locale, at));
@@ -55,14 +26,9 @@ export function Say({ by, entries, infusion, lineText }: SayProps): JSX.Element 
   return (
     <section class="card say-report" aria-labelledby="say">
       <h2 id="say">{words.sayTitle}</h2>
-      <p>{sentences.join(locale === 'ja' ? '' : ' ')}</p>
+      <p>{sentencesToSay(facts).join(locale === 'ja' ? '' : ' ')}</p>
       {entries.map((entry) => {
-        const { temperature, signs, others: answered } = reportFacts(entry.report, locale);
-        const said = [
-          ...(temperature === undefined ? [] : [scripts[locale].temperature(temperature)]),
-          ...signs.map(lineText),
-          ...answered,
-        ];
+        const said = saidOf(entry, locale);
         return (
           said.length > 0 && (
             <div key={entry.id}>
@@ -77,7 +43,18 @@ export function Say({ by, entries, infusion, lineText }: SayProps): JSX.Element 
         );
       })}
       <p class="quiet">{words.switchboard}</p>
-      <p>{scripts[locale].switchboard}</p>
+      <p>{facts.voice === 'family' ? scripts[locale].switchboardFamily : scripts[locale].switchboard}</p>
     </section>
   );
+}
+
+function saidOf(entry: SymptomEntry, locale: CallFacts['locale']): string[] {
+  // That nobody answered is known to whoever answers.
+  const { hospitalUnreachable: _, ...report } = entry.report;
+  const { temperature, signs, others } = reportFacts(report, locale, entry);
+  return [
+    ...(temperature === undefined ? [] : [scripts[locale].temperature(temperature)]),
+    ...signSentences(signs, locale, entry.tile),
+    ...others,
+  ];
 }

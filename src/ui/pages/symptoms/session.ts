@@ -3,8 +3,11 @@
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import type { InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import type { RedQuestionId } from '../../../domain/symptoms/red-question-id.ts';
-import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
+import type { Report, TreatmentContext } from '../../../domain/symptoms/report.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
+
+/** Something learned about the same moment: what is reported, and what is said besides. */
+export type Said = { report: Report } & Pick<SymptomEntry, 'since' | 'medicineUnknown'>;
 
 export type Session = {
   /** Oldest first; never empty. */
@@ -18,6 +21,11 @@ export type Session = {
   /** Signs chosen without saying how bad they are. */
   openSigns?: readonly SignId[] | undefined;
 };
+
+/** Nothing but what was said, of anything that holds it. */
+export function saidIn({ report, since, medicineUnknown }: Said): Said {
+  return { report, ...(since && { since }), ...(medicineUnknown && { medicineUnknown }) };
+}
 
 /** The log with this session's entries, also those that could not be stored. */
 export function withOwn(entries: readonly SymptomEntry[], { own }: Session): SymptomEntry[] {

@@ -1,23 +1,27 @@
 // The signs to choose from: six at once, the worry always in sight, the rest behind the places of the body.
 import type { JSX } from 'preact';
 import type { Voice } from '../../../content/words/word-types.ts';
+import type { KnownSigns } from '../../../domain/symptoms/known-signs.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { ChevronIcon } from '../../components/icons.tsx';
 import { useWords } from '../../state/model.ts';
-import { FIRST_SIGNS, SIGN_GROUPS, WORRY } from './sign-groups.ts';
-import type { ChosenSigns } from './sign-levels.ts';
+import type { Answers } from './answers.ts';
+import { FIRST_SIGNS, groupsFor, WORRIES } from './sign-groups.ts';
 import { SignTile } from './sign-tile.tsx';
 
-type SignPickerProps = {
-  signs: ChosenSigns;
+type Chosen = Pick<Answers, 'signs' | 'comparisons'>;
+
+type SignPickerProps = Chosen & {
   voice: Voice;
-  /** Marks the signs whose level is still to be chosen. */
+  known: KnownSigns;
+  /** Marks the signs of which something is still to be chosen. */
   hasGap?: boolean;
-  onChange: (signs: ChosenSigns) => void;
+  onChange: (chosen: Chosen) => void;
 };
 
-export function SignPicker({ signs, voice, hasGap = false, onChange }: SignPickerProps): JSX.Element {
+export function SignPicker(props: SignPickerProps): JSX.Element {
+  const { signs, comparisons, voice, known, hasGap = false, onChange } = props;
   const words = useWords(symptomWords).signs;
   const tile = (sign: SignId) => (
     <SignTile
@@ -25,19 +29,22 @@ export function SignPicker({ signs, voice, hasGap = false, onChange }: SignPicke
       sign={sign}
       chosen={signs[sign]}
       voice={voice}
-      hasGap={hasGap && signs[sign] === 'open'}
+      hasGap={hasGap}
       onChange={(level) => {
         const { [sign]: _, ...others } = signs;
-        onChange(level === undefined ? others : { ...others, [sign]: level });
+        onChange({ signs: level === undefined ? others : { ...others, [sign]: level }, comparisons });
       }}
+      known={known.get(sign)}
+      comparison={comparisons[sign]}
+      onCompare={(comparison) => onChange({ signs, comparisons: { ...comparisons, [sign]: comparison } })}
     />
   );
   return (
     <div class="tiles">
       {FIRST_SIGNS.map(tile)}
-      {tile(WORRY)}
+      {WORRIES[voice].map(tile)}
       <h2 class="region-title">{words.others}</h2>
-      {SIGN_GROUPS.map(({ id, signs: members }) => {
+      {groupsFor(voice).map(({ id, signs: members }) => {
         const count = members.filter((sign) => signs[sign] !== undefined).length;
         return (
           <Region key={id} title={words.groups[id]} note={count > 0 ? words.chosen(count) : undefined}>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { useWords } from '../../state/model.ts';
+import '../../styles/temperature.css';
 import { readTemperature, steppedTemperature, tidyTemperature } from './temperature-text.ts';
 
 type TemperatureFieldProps = {

@@ -83,9 +83,16 @@ export function TemperatureStep(props: TemperatureStepProps): JSX.Element {
             checked={answers.mayBeMasked}
             onChange={(mayBeMasked) => onChange({ mayBeMasked })}
           />
+          <Tick
+            label={words.medicineUnknown}
+            checked={answers.medicineUnknown}
+            onChange={(medicineUnknown) => onChange({ medicineUnknown })}
+          />
         </div>
       </fieldset>
-      <div role="status">{answers.mayBeMasked && <p class="card notice">{words.maskedNote}</p>}</div>
+      <div role="status">
+        {(answers.mayBeMasked || answers.medicineUnknown) && <p class="card notice">{words.maskedNote}</p>}
+      </div>
     </>
   );
 }

@@ -45,7 +45,7 @@ export function WhichSign({ session, tile, onAdd }: WhichSignProps): JSX.Element
         <button
           type="button"
           class="button primary"
-          onClick={() => onAdd(namedReport(first.report, tile, chosen), first.id)}
+          onClick={() => onAdd({ report: namedReport(first.report, tile, chosen) }, first.id)}
         >
           {words.addAction}
         </button>

@@ -1,7 +1,6 @@
 // One tap "I am in hospital": every result then says the nurse call first; it lapses after 24 hours.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { todayWords } from '../../../i18n/today.ts';
+import { watchWords } from '../../../i18n/watch.ts';
 import { NurseIcon } from '../../components/icons.tsx';
 import { changeInHospital } from '../../state/change.ts';
 import { isInHospital } from '../../state/in-hospital.ts';
@@ -9,26 +8,38 @@ import { useModel, useWords } from '../../state/model.ts';
 
 export function InHospital(): JSX.Element {
   const model = useModel();
-  const words = useWords(todayWords);
-  const [hasFailed, setHasFailed] = useState(false);
-  const change = async (at: string | undefined) => setHasFailed(!(await changeInHospital(model, at)));
-  const failure = hasFailed && <p class="field-error">{words.inHospitalNotKept}</p>;
+  const words = useWords(watchWords).hospital;
+  function change(at: string | undefined): void {
+    // Shown at once; that it could not be kept is said above every page.
+    void changeInHospital(model, at);
+    // It moves between the top of Today and its foot.
+    requestAnimationFrame(() => {
+      const moved = document.querySelector<HTMLElement>('.in-hospital');
+      moved?.focus({ preventScroll: true });
+      moved?.scrollIntoView({ block: 'center' });
+    });
+  }
+
   if (!isInHospital(model)) {
     return (
-      <button type="button" class="button" onClick={() => void change(model.device.now().toISOString())}>
+      <button
+        type="button"
+        class="button in-hospital"
+        onClick={() => change(model.device.now().toISOString())}
+      >
         <NurseIcon />
-        {words.inHospital}
+        {words.button}
       </button>
     );
   }
   return (
-    <section class="card notice" role="status">
+    <section class="card notice in-hospital" role="status" tabIndex={-1}>
+      <NurseIcon size={44} />
       <p>
-        <strong>{words.inHospitalOn}</strong>
+        <strong>{words.on}</strong>
       </p>
-      {failure}
-      <button type="button" class="button" onClick={() => void change(undefined)}>
-        {words.inHospitalOff}
+      <button type="button" class="button" onClick={() => change(undefined)}>
+        {words.off}
       </button>
     </section>
   );

@@ -6,13 +6,12 @@ import { clockTime, longDay } from '../../../i18n/days.ts';
 import { todayWords } from '../../../i18n/today.ts';
 import { ChevronIcon, FamilyIcon, GearIcon, ThermometerIcon } from '../../components/icons.tsx';
 import { usePageTitle } from '../../components/use-page-title.ts';
+import { isInHospital } from '../../state/in-hospital.ts';
 import { type Model, todayOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/today.css';
-import { FollowUpSlot } from './follow-up-slot.tsx';
-import { InHospital } from './in-hospital.tsx';
+import { AskInHospitalPart, FollowUpPart, InHospitalPart, WatchPart } from './later-parts.tsx';
 import { Missing } from './missing.tsx';
 import { NextInfusion } from './next-infusion.tsx';
-import { WatchCard } from './watch-card.tsx';
 
 export function Today(): JSX.Element {
   const model = useModel();
@@ -23,6 +22,7 @@ export function Today(): JSX.Element {
   const partOfDay =
     hour < 4 ? 'night' : hour < 11 ? 'morning' : hour < 18 ? 'day' : hour < 23 ? 'evening' : 'night';
   usePageTitle(words.greeting[partOfDay]);
+  const isIn = isInHospital(model);
   return (
     <main class="page">
       <header class="today-head">
@@ -36,7 +36,8 @@ export function Today(): JSX.Element {
           <span>{words.settings}</span>
         </a>
       </header>
-      <FollowUpSlot />
+      {isIn && <InHospitalPart />}
+      <FollowUpPart />
       {form === 'other' ? (
         <section class="card">
           <h2>{words.sc}</h2>
@@ -44,14 +45,15 @@ export function Today(): JSX.Element {
         </section>
       ) : (
         <>
-          <WatchCard />
+          <WatchPart />
           <Report isFamilyFirst={model.settings.value.holder === 'family'} />
+          <AskInHospitalPart />
           <NextInfusion />
         </>
       )}
       <Missing />
       <TodayEntries model={model} />
-      <InHospital />
+      {!isIn && <InHospitalPart />}
       <OfflineState />
     </main>
   );

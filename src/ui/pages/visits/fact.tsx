@@ -1,6 +1,7 @@
 // One point of a check: given or open, told by icon, weight and word.
 import type { JSX } from 'preact';
-import { CheckIcon, ClockIcon } from '../../components/icons.tsx';
+import { CheckIcon } from '../../components/icons.tsx';
+import { ClockIcon } from '../../components/page-icons.tsx';
 
 export function Fact({ isGood, children }: { isGood: boolean; children: string }): JSX.Element {
   return (

@@ -1,7 +1,7 @@
 // Voiding a check: never without a reason, and never by removing it.
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { shellWords } from '../../../i18n/shell.ts';
+import { savingWords } from '../../../i18n/saving.ts';
 import { visitWords } from '../../../i18n/visits.ts';
 import { Field } from '../../components/field.tsx';
 import { keepVisitVoid } from '../../state/change.ts';
@@ -10,7 +10,7 @@ import { useModel, useWords } from '../../state/model.ts';
 export function VoidForm({ checkId, onClose }: { checkId: string; onClose: () => void }): JSX.Element {
   const model = useModel();
   const words = useWords(visitWords);
-  const shell = useWords(shellWords);
+  const { cancel } = useWords(savingWords);
   const [reason, setReason] = useState('');
   const [state, setState] = useState<'idle' | 'need-reason' | 'saving' | 'failed'>('idle');
   const form = useRef<HTMLFormElement>(null);
@@ -51,7 +51,7 @@ export function VoidForm({ checkId, onClose }: { checkId: string; onClose: () =>
         {words.voidSave}
       </button>
       <button type="button" class="button" onClick={onClose}>
-        {shell.cancel}
+        {cancel}
       </button>
       <div role="status">{state === 'failed' && <p class="field-error">{words.failed}</p>}</div>
     </form>

@@ -1,0 +1,48 @@
+// Words for the calls in the log: which number, what came of it. It is told, not asked.
+import { bilingual } from '../domain/locale.ts';
+
+export const logCallWords = bilingual(
+  {
+    title: '電話',
+    none: '電話の記録はありません。',
+    /** A call that no report led to. */
+    alone: '記録をつけずに電話',
+    worry: (text: string) => `「${text}」`,
+    numbers: { day: '昼間の番号', always: '24時間の番号', partner: '連携病院', '119': '119' },
+    and: '、',
+    outcomes: {
+      reached: 'つながった',
+      waiting: '折り返しを待つ',
+      'no-answer': '出なかった',
+      'not-yet': 'まだかけていない',
+    },
+    noOutcome: 'つながったかどうかは、記録なし',
+    advice: {
+      'come-in': '病院に来るように言われた',
+      'by-ambulance': '救急車で来るように言われた',
+      'stay-home': '家にいるように言われた',
+      medicine: '薬のことを言われた',
+    },
+  },
+  {
+    title: 'Calls',
+    none: 'No call is recorded.',
+    alone: 'Call without a report',
+    worry: (text: string) => `“${text}”`,
+    numbers: { day: 'day number', always: '24-hour number', partner: 'partner hospital', '119': '119' },
+    and: ', ',
+    outcomes: {
+      reached: 'got through',
+      waiting: 'they would call back',
+      'no-answer': 'no answer',
+      'not-yet': 'not called yet',
+    },
+    noOutcome: 'not recorded whether it got through',
+    advice: {
+      'come-in': 'told to come to the hospital',
+      'by-ambulance': 'told to come by ambulance',
+      'stay-home': 'told to stay at home',
+      medicine: 'told something about medicine',
+    },
+  },
+);

@@ -1,0 +1,48 @@
+// Words of the log on paper: for a visit, read by somebody who was not there.
+import { bilingual } from '../domain/locale.ts';
+
+export const logPrintWords = bilingual(
+  {
+    title: '受診のための印刷',
+    lead: '期間を選んで印刷し、受診のときに渡してください。',
+    print: '印刷する',
+    noDialog: '印刷の画面が出ないときは、「ファイルで渡す」を使ってください。',
+    share: 'ファイルで渡す',
+    sheet: '体調の記録',
+    name: (name: string) => `${name} さん`,
+    printedOn: (day: string) => `印刷した日：${day}`,
+    edition: (id: string, day: string) => `てもと 版 ${id}（${day}作成）。`,
+    origin: '本人と家族が、家でつけた記録です。文は、ハンドブックの「電話する目安」に印刷されたものです。',
+    infusions: '点滴',
+    noInfusions: 'この期間に、点滴の記録はありません。',
+    done: '済み',
+    planned: '「済み」の印なし',
+    table: '体温の表',
+    noEntries: 'この期間に、記録はありません。',
+    cut: (shown: number, all: number) => `全部で${all}件のうち、新しいほうから${shown}件です。`,
+    reading: '読み出しています…',
+    notRead: '記録を読み出せませんでした。画面を開きなおしてください。',
+  },
+  {
+    title: 'Print for your visit',
+    lead: 'Choose the days, print, and hand it over at your visit.',
+    print: 'Print',
+    noDialog: 'If nothing happens, use “Hand over as a file”.',
+    share: 'Hand over as a file',
+    sheet: 'Record of symptoms',
+    name: (name: string) => name,
+    printedOn: (day: string) => `Printed on ${day}`,
+    edition: (id: string, day: string) => `Temoto, edition ${id} (written on ${day}).`,
+    origin:
+      'Kept at home by the patient and the family. The sentences are those printed in the handbook’s “when to call”.',
+    infusions: 'Infusions',
+    noInfusions: 'No infusion is recorded in these days.',
+    done: 'done',
+    planned: 'not marked as done',
+    table: 'Table of temperatures',
+    noEntries: 'Nothing was recorded in these days.',
+    cut: (shown: number, all: number) => `The newest ${shown} of ${all}.`,
+    reading: 'Reading…',
+    notRead: 'The log could not be read. Please open the page again.',
+  },
+);

@@ -1,0 +1,52 @@
+// Words for what a report holds besides its signs and values: in the log, on the phone and for a doctor to read.
+
+import type { Course } from '../domain/calling/course.ts';
+import { bilingual } from '../domain/locale.ts';
+import type { Since } from '../domain/symptoms/since.ts';
+
+export const reportFactWords = bilingual(
+  {
+    since: (since: string) => `いつから：${since}`,
+    sinceAnswers: {
+      'an-hour': '1時間以内',
+      today: '今日',
+      yesterday: 'きのう',
+      days: '2〜3日前',
+      longer: 'もっと前',
+      unknown: 'わからない',
+    } satisfies Record<Since, string>,
+    course: {
+      same: '前の記録と変わらない',
+      worse: '前の記録より悪い、または新しい変化がある',
+      better: '前の記録よりよくなった',
+      unknown: '前の記録とくらべて、わからない',
+    } satisfies Record<Course, string>,
+    medicineUnknown: '24時間以内に、何の薬を使ったか、わからない',
+    unchanged: (signs: string) => `病院がもう知っていて、前と同じ：${signs}`,
+    and: '、',
+    checked: (missed: string) => `家族の1分チェック：${missed}`,
+    checkDone: '家族の1分チェックをした',
+  },
+  {
+    since: (since: string) => `When it began: ${since}`,
+    sinceAnswers: {
+      'an-hour': 'Within an hour',
+      today: 'Today',
+      yesterday: 'Yesterday',
+      days: '2 to 3 days ago',
+      longer: 'Longer ago',
+      unknown: 'I don’t know',
+    },
+    course: {
+      same: 'The same as in the report before',
+      worse: 'Worse than in the report before, or something new',
+      better: 'Better than in the report before',
+      unknown: 'Not sure compared with the report before',
+    },
+    medicineUnknown: 'Not known which medicines were taken within 24 hours',
+    unchanged: (signs: string) => `Known to the hospital, the same as before: ${signs}`,
+    and: ', ',
+    checked: (missed: string) => `Family’s one-minute check: ${missed}`,
+    checkDone: 'The family did the one-minute check',
+  },
+);

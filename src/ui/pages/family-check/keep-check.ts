@@ -1,0 +1,53 @@
+// Writes what a round leaves behind. Samples are read only here, so nothing but the other tabs has to hear of them.
+import type { FamilyCheckSample, WrittenSentence } from '../../../domain/symptoms/family-check-sample.ts';
+import type { FamilyCheckItem, FamilyCheckResult } from '../../../domain/symptoms/report.ts';
+import { addSample } from '../../../storage/samples.ts';
+import type { Model } from '../../state/model.ts';
+
+export type FamilyCheckOutcome = {
+  /** Goes into a report as it is. */
+  familyCheck: FamilyCheckResult | 'cannot';
+  sentence?: WrittenSentence | undefined;
+};
+
+/** False when it could not be kept. */
+export async function keepSample(model: Model, sample: FamilyCheckSample): Promise<boolean> {
+  try {
+    await addSample(model.database, sample);
+  } catch {
+    return false;
+  }
+  model.device.tellTabs();
+  return true;
+}
+
+export function baselineOf(
+  model: Model,
+  { sentence }: FamilyCheckOutcome,
+  missed: FamilyCheckItem[],
+): FamilyCheckSample {
+  return {
+    id: model.device.newId(),
+    at: model.device.now().toISOString(),
+    kind: 'baseline',
+    missed,
+    ...(sentence && { sentence }),
+  };
+}
+
+/** The round of a report; where nothing could be asked there is none. */
+export async function keepCheckSample(
+  model: Model,
+  { familyCheck, sentence }: FamilyCheckOutcome,
+  reportId: string,
+): Promise<boolean> {
+  if (familyCheck === 'cannot') return true;
+  return keepSample(model, {
+    id: model.device.newId(),
+    at: model.device.now().toISOString(),
+    kind: 'check',
+    missed: familyCheck.missed,
+    ...(sentence && { sentence }),
+    reportId,
+  });
+}

@@ -1,0 +1,44 @@
+// Keeps the half-done round while it goes on, and finds the one that a closed tab left behind.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { forgetDraft, readDraft, saveDraft } from '../../../storage/drafts.ts';
+import { useModel } from '../../state/model.ts';
+import { draftKey, isStillOffered, parseRound, type Round, type RoundKind } from './round-draft.ts';
+
+export type RoundDraft = {
+  offered: { value: Round; savedAt: string } | undefined;
+  /** The offer was answered. */
+  settle: () => void;
+  /** The round has ended: nothing half done may be written after it. */
+  end: () => void;
+};
+
+export function useRoundDraft(kind: RoundKind, round: Round): RoundDraft {
+  const { database, device } = useModel();
+  const [offered, setOffered] = useState<RoundDraft['offered']>();
+  const hasEnded = useRef(false);
+
+  useEffect(() => {
+    readDraft(database, draftKey(kind), parseRound)
+      .then((found) => {
+        if (found && isStillOffered(found.savedAt, device.now())) setOffered(found);
+      })
+      // Without storage there is nothing to go on with.
+      .catch(() => {});
+  }, []);
+
+  // At once, not after a pause: the answers are few, and a phone may end the page at any moment.
+  useEffect(() => {
+    if (Object.keys(round.answers).length === 0 || hasEnded.current) return;
+    // A draft is a convenience: the round itself says when it cannot be kept.
+    saveDraft(database, draftKey(kind), round, device.now().toISOString()).catch(() => {});
+  }, [round]);
+
+  return {
+    offered,
+    settle: () => setOffered(undefined),
+    end() {
+      hasEnded.current = true;
+      forgetDraft(database, draftKey(kind)).catch(() => {});
+    },
+  };
+}

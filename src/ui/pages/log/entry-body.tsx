@@ -1,0 +1,62 @@
+// What an entry says and what came of it, the same in the log and on paper.
+import type { JSX } from 'preact';
+import type { Asked } from '../../../domain/log/asked-lines.ts';
+import type { LogEntry } from '../../../domain/log/log-days.ts';
+import { logWords } from '../../../i18n/log.ts';
+import { logCallWords } from '../../../i18n/log-calls.ts';
+import { useModel, useWords } from '../../state/model.ts';
+import { CallFacts } from './call-facts.tsx';
+import { entryView } from './entry-view.ts';
+
+export function EntryBody({ row, asked }: { row: LogEntry; asked: Asked }): JSX.Element {
+  const words = useWords(logWords);
+  const callWords = useWords(logCallWords);
+  const { locale } = useModel().settings.value;
+  const { temperature, isMasked, facts, lines, together } = entryView(row.entry, asked, locale);
+  const isCallExpected = asked.isCall && row.standing.kind === 'standing';
+  const isSilent = temperature === undefined && facts.length + lines.length === 0;
+  return (
+    <>
+      {temperature !== undefined && <p class="log-temperature">{words.facts.temperature(temperature)}</p>}
+      {isMasked && <p class="log-masked">{words.masked}</p>}
+      {isSilent && <p>{words.nothing}</p>}
+      <Sentences list={facts} />
+      {lines.length > 0 && (
+        <div class="log-lines">
+          <p class="log-label">{words.asked}</p>
+          <Sentences list={lines} />
+        </div>
+      )}
+      {together.length > 0 && (
+        <div class="log-lines">
+          <p class="log-label">{words.askedTogether}</p>
+          <Sentences list={together} />
+        </div>
+      )}
+      {(isCallExpected || row.calls.length > 0) && (
+        <div class="log-calls">
+          <p class="log-label">{callWords.title}</p>
+          {row.calls.length === 0 && <p>{callWords.none}</p>}
+          <ul>
+            {row.calls.map((call) => (
+              <li key={call.id}>
+                <CallFacts call={call} day={row.at} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Sentences({ list }: { list: readonly string[] }): JSX.Element | null {
+  if (list.length === 0) return null;
+  return (
+    <ul class="report-facts">
+      {list.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,59 @@
+// What a report takes from elsewhere than from its answers: the log, the calls, the profile, the days of the infusions.
+import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import { choiceOf, contextWith, type InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
+import type { KnownSigns } from '../../../domain/symptoms/known-signs.ts';
+import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
+import { treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
+import { todayOf, useModel } from '../../state/model.ts';
+import type { Answers } from './answers.ts';
+import { NOTHING_PROPOSED, type ProposedFever, proposedFromLog } from './proposed-from-log.ts';
+import type { KnownBefore } from './report-of.ts';
+import { useKnownSigns } from './use-known-signs.ts';
+
+type Options = {
+  answers: Answers;
+  corrected: SymptomEntry | undefined;
+  /** A correction about a time long past takes nothing from today. */
+  isPast: boolean;
+  isLast: boolean;
+};
+
+export type Sources = KnownBefore & {
+  isPast: boolean;
+  /** What the dates say. */
+  stored: TreatmentContext;
+  /** With the day as it was corrected for this report. */
+  context: TreatmentContext;
+  infusion: InfusionChoice | undefined;
+};
+
+export function useKnownBefore({ answers, corrected, isPast, isLast }: Options): Sources {
+  const model = useModel();
+  const { lastInfusion } = answers;
+  const stored = treatmentContext(model.infusions.value, { today: todayOf(model) });
+  const context = contextWith(stored, lastInfusion);
+  const knownNow = useKnownSigns(context);
+  const shared = { isPast, usual: model.profile.value, stored, context };
+  if (corrected && isPast) {
+    // The day stands as it was given then.
+    const { infusion } = corrected;
+    return { ...shared, proposed: NOTHING_PROPOSED, known: knownThen(corrected), infusion };
+  }
+  const entries = model.entries.value.filter(({ id }) => id !== corrected?.id);
+  const proposed = proposedFromLog(entries, model.minute.value, model.device.zone());
+  return {
+    ...shared,
+    proposed: isLast ? proposed : unseen(proposed),
+    known: knownNow,
+    infusion: lastInfusion === choiceOf(stored) ? undefined : lastInfusion,
+  };
+}
+
+/** The fever of the log counts for this report once the person has seen it proposed. */
+function unseen({ warmAnHourAgo }: ProposedFever): ProposedFever {
+  return { ...NOTHING_PROPOSED, warmAnHourAgo };
+}
+
+function knownThen({ report }: SymptomEntry): KnownSigns {
+  return new Map((report.unchanged ?? []).map((sign) => [sign, { kind: 'standing' }]));
+}

@@ -1,0 +1,118 @@
+// "How is it now?" about an earlier report: four answers, each kept as an entry of its own.
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { answeredEntry, type Course } from '../../../domain/calling/course.ts';
+import type { Question } from '../../../domain/calling/follow-up.ts';
+import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import { dayAndClock } from '../../../i18n/days.ts';
+import { followUpWords } from '../../../i18n/follow-up.ts';
+import { PhoneIcon, ThermometerIcon } from '../../components/icons.tsx';
+import { keepReport } from '../../state/change.ts';
+import { useModel, useWords } from '../../state/model.ts';
+import { reportFacts, signSentences } from '../symptoms/report-facts.ts';
+import { useReportAgain } from './report-again.ts';
+
+const COURSES: readonly Course[] = ['same', 'worse', 'better', 'unknown'];
+
+type Said = { course: Course; about: SymptomEntry; isKept: boolean };
+
+export function AskAgain({ question }: { question: Question | undefined }): JSX.Element | null {
+  const model = useModel();
+  const { again } = useWords(followUpWords);
+  const [said, setSaid] = useState<Said>();
+  const status = useRef<HTMLDivElement>(null);
+  const { locale, holder } = model.settings.value;
+  const about = question && model.entries.value.find(({ id }) => id === question.about);
+
+  async function answer(entry: SymptomEntry, course: Course): Promise<void> {
+    const { device } = model;
+    const now = { id: device.newId(), at: device.now().toISOString(), by: holder };
+    const isKept = await keepReport(model, answeredEntry(entry, course, now));
+    setSaid({ course, about: entry, isKept });
+    // The buttons that were pressed are gone; where a call takes their place, its card is the first thing to be seen.
+    requestAnimationFrame(() => {
+      const call = document.querySelector<HTMLElement>('.follow-up h2');
+      const isCall = course === 'worse' || course === 'unknown';
+      const target = isCall && isKept && call ? call : status.current;
+      target?.setAttribute('tabindex', '-1');
+      target?.focus({ preventScroll: true });
+      target?.scrollIntoView({ block: 'center' });
+    });
+  }
+
+  return (
+    <>
+      {about && (
+        <section class="card ask-again" aria-labelledby="ask-again">
+          <p class="quiet">{again.about(dayAndClock(locale, about.at))}</p>
+          <h2 id="ask-again">{again.title[holder]}</h2>
+          <Facts entry={about} />
+          <div class="ask-again-answers">
+            {COURSES.map((course) => (
+              <button key={course} type="button" class="button" onClick={() => void answer(about, course)}>
+                {again[course]}
+              </button>
+            ))}
+          </div>
+        </section>
+      )}
+      <div role="status" ref={status}>
+        {said && (about === undefined || !said.isKept) && <Answered said={said} />}
+      </div>
+    </>
+  );
+}
+
+function Facts({ entry }: { entry: SymptomEntry }): JSX.Element | null {
+  const { locale } = useModel().settings.value;
+  const { temperature, signs, others } = reportFacts(entry.report, locale, entry);
+  const facts = [
+    temperature && `${temperature}℃`,
+    ...signSentences(signs, locale, entry.tile),
+    ...others,
+  ].filter(Boolean);
+  if (facts.length === 0) return null;
+  return (
+    <ul class="report-facts">
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Answered({ said: { course, about, isKept } }: { said: Said }): JSX.Element | null {
+  const { again, measureNow } = useWords(followUpWords);
+  const reportAgain = useReportAgain();
+  const isWorse = course === 'worse' || course === 'unknown';
+  if (!isKept) {
+    return (
+      <section class="card">
+        <p class="field-error">{isWorse ? again.notKeptWorse : again.notKept(again[course])}</p>
+        {isWorse && (
+          <a class="button call" href="/call">
+            <PhoneIcon />
+            {again.callNow}
+          </a>
+        )}
+      </section>
+    );
+  }
+  // The call's own card says what to do.
+  if (isWorse) return null;
+  const wasWarm = about.report.temperatureCelsius !== undefined && course === 'same';
+  return (
+    <section class="card">
+      <p>
+        <strong>{again.kept(again[course])}</strong>
+      </p>
+      <p>{again.keptLead}</p>
+      {wasWarm && (
+        <button type="button" class="button" onClick={() => void reportAgain(about.id, about.by)}>
+          <ThermometerIcon />
+          {measureNow}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+// A day of the log as it is read: answers, printed lines, calls, what was corrected; never an urgency.
+import { expect, test } from 'vitest';
+import { lines } from '../../../src/content/words/ja/lines.ts';
+import { urgencies } from '../../../src/content/words/ja/urgencies.ts';
+import { askedOf } from '../../../src/domain/log/asked-lines.ts';
+import { logDays, logRows } from '../../../src/domain/log/log-days.ts';
+import { URGENCIES } from '../../../src/domain/symptoms/urgency.ts';
+import { logWords } from '../../../src/i18n/log.ts';
+import { logCallWords } from '../../../src/i18n/log-calls.ts';
+import { LogDaySection } from '../../../src/ui/pages/log/log-day.tsx';
+import { call, entry, infusion, ZONE } from '../../domain/log/entries.ts';
+import { markupOf, textOf } from '../infusions/page-model.tsx';
+
+const COURSE = [infusion(1, 1, '2026-11-02')];
+const words = logWords.ja;
+
+function dayOf(
+  entries: Parameters<typeof logRows>[0]['entries'],
+  attempts: Parameters<typeof logRows>[0]['attempts'] = [],
+) {
+  const [day] = logDays(logRows({ entries, attempts }), [], ZONE);
+  if (!day) throw new Error('There is no day');
+  return <LogDaySection day={day} asked={askedOf(entries, COURSE, ZONE)} />;
+}
+
+const STORED = { today: '2026-11-25', infusions: COURSE };
+const FEVER = entry('fever', '2026-11-20T02:14', { temperatureCelsius: 38.2, signs: { chills: 1 } });
+
+test('an entry tells its time, who reported, the temperature, and the printed lines that it matched', () => {
+  const text = textOf(dayOf([FEVER]), STORED);
+  for (const part of [words.by.patient, words.facts.temperature('38.2'), lines['fever-37.5']]) {
+    expect(text).toContain(part);
+  }
+  expect(text).toContain(logCallWords.ja.none);
+});
+
+test('a sentence that stands among the lines does not stand among the answers as well', () => {
+  const text = textOf(dayOf([FEVER]), STORED);
+  const [chills] = text.match(/寒気[^：]*：/g) ?? [];
+  expect(chills).toBeDefined();
+  expect(text.split(chills ?? '').length).toBe(2);
+});
+
+test('what came of it stands below: the number, whether it got through, what was said', () => {
+  const calls = [
+    call('1', '2026-11-20T02:16', { reportId: 'fever', number: 'day', outcome: 'no-answer' }),
+    call('2', '2026-11-20T02:17', { reportId: 'fever', advice: ['come-in'] }),
+  ];
+  const text = textOf(dayOf([FEVER], calls), STORED);
+  const { numbers, outcomes, advice, none } = logCallWords.ja;
+  const inOrder = [numbers.day, outcomes['no-answer'], numbers.always, outcomes.reached, advice['come-in']];
+  const places = inOrder.map((part) => text.indexOf(part));
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+  expect(places[0]).toBeGreaterThan(0);
+  expect(text).not.toContain(none);
+});
+
+test('a call without a report stands by itself, with the worry in the person’s own words, as text', () => {
+  const worry = '足が<b>むずむず</b>する';
+  const markup = markupOf(dayOf([], [call('1', '2026-11-20T03:00', { worry })]), STORED);
+  expect(markup).toContain(logCallWords.ja.alone);
+  expect(markup).toContain('足が&lt;b>むずむず&lt;/b>する');
+});
+
+test('a temperature that a medicine may hide is called unusable', () => {
+  const masked = entry('m', '2026-11-20T08:00', { temperatureCelsius: 36.4, temperatureMayBeMasked: true });
+  expect(textOf(dayOf([masked]), STORED)).toContain(words.masked);
+  const plain = entry('p', '2026-11-20T08:00', { temperatureCelsius: 36.4 });
+  expect(textOf(dayOf([plain]), STORED)).not.toContain(words.masked);
+});
+
+test('what was corrected says so and by when; only what stands can be corrected', () => {
+  const wrong = entry('wrong', '2026-11-20T08:00', { temperatureCelsius: 39.2 });
+  const right = entry('right', '2026-11-20T08:05', { temperatureCelsius: 36.2 }, { takesBack: 'wrong' });
+  const markup = markupOf(dayOf([wrong, right]), STORED);
+  expect(markup).toContain(words.corrected);
+  expect(markup).toContain('log-entry corrected');
+  expect(markup.split(`>${words.change}<`).length).toBe(2);
+});
+
+test('no urgency and no heading of a result is in the log', () => {
+  const worst = entry('w', '2026-11-20T08:00', { temperatureCelsius: 40.2, signs: { seizure: 3 } });
+  const markup = markupOf(dayOf([worst, FEVER]), STORED);
+  for (const urgency of URGENCIES.filter((each) => each !== 'note')) {
+    expect(markup).not.toContain(urgency);
+    expect(markup).not.toContain(urgencies[urgency].heading);
+  }
+});
