@@ -4,6 +4,10 @@ import { provideBrowser } from './tests/support/browsers.ts';
 
 const { executablePath, env } = provideBrowser('chromium');
 
+/** Every state, look and fault beside the main ways: minutes that only the full tier takes. */
+const IN_DEPTH =
+  /(?:accessibility|call-looks|family-check-screens|follow-up|killed|log|log-looks|profile|report-for-everyone|report-memory|share|storage)\.spec\.ts$/;
+
 export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
@@ -22,7 +26,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'journeys', testDir: 'tests/e2e' },
+    { name: 'journeys', testDir: 'tests/e2e', testIgnore: IN_DEPTH },
+    { name: 'depth', testDir: 'tests/e2e', testMatch: IN_DEPTH },
     { name: 'push', testDir: 'tests/push', workers: 1 },
     { name: 'full', testDir: 'tests/full' },
   ],

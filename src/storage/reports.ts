@@ -8,8 +8,10 @@ export function addReport(database: Database, entry: SymptomEntry): Promise<void
   return database.use((connection) =>
     writeStrictly(connection, ['reports', 'drafts'], async (transaction) => {
       await transaction.objectStore('reports').add(entry);
-      // What is half filled is another report than the one that is corrected.
-      if (entry.takesBack === undefined) await transaction.objectStore('drafts').delete('report');
+      // What is half filled is another report than one that is corrected, answered again, or about a call.
+      const isOwnReport =
+        entry.takesBack === undefined && entry.again === undefined && !entry.report.hospitalUnreachable;
+      if (isOwnReport) await transaction.objectStore('drafts').delete('report');
     }),
   );
 }

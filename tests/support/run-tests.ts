@@ -34,6 +34,11 @@ const STEPS: readonly Step[] = [
 
 const FULL_STEPS: readonly Step[] = [
   {
+    name: 'journeys in depth',
+    command: ['playwright', 'test', '--project', 'depth'],
+    report: 'playwright',
+  },
+  {
     name: 'server tests on PostgreSQL',
     command: ['node', 'tests/support/with-postgres.ts', 'vitest', 'run', '--project', 'server'],
     report: 'vitest',

@@ -23,6 +23,12 @@ export function choiceOf({ beforeFirst, daysSinceInfusion: days }: TreatmentCont
   return INFUSION_CHOICES.find((choice) => choice === String(days)) ?? 'longer';
 }
 
+/** What was chosen `days` days ago, as it reads today. */
+export function choiceAfter(choice: InfusionChoice, days: number): InfusionChoice {
+  if (!/^\d$/.test(choice) || days <= 0) return choice;
+  return INFUSION_CHOICES.find((later) => later === String(Number(choice) + days)) ?? 'longer';
+}
+
 /** Another day is another infusion: its cycle is not known, which counts as the dangerous case. */
 export function contextWith(stored: TreatmentContext, choice: InfusionChoice | undefined): TreatmentContext {
   if (choice === undefined || choice === choiceOf(stored)) return stored;

@@ -38,9 +38,11 @@ export function Correction({ entry }: { entry: SymptomEntry }): JSX.Element {
   const by = entry.by === 'family' ? '&by=family' : '';
   return (
     <div class="log-correction">
-      <a class="button" href={`/symptoms/new?corrects=${entry.id}${by}`}>
-        {words.correct}
-      </a>
+      {isCorrectable(entry) && (
+        <a class="button" href={`/symptoms/new?corrects=${entry.id}${by}`}>
+          {words.correct}
+        </a>
+      )}
       <button type="button" class="button" onClick={() => void takeBack()}>
         {words.takeBack}
       </button>
@@ -51,4 +53,9 @@ export function Correction({ entry }: { entry: SymptomEntry }): JSX.Element {
       <div role="status">{hasFailed && <p class="field-error">{words.failed}</p>}</div>
     </div>
   );
+}
+
+/** The questions of a report hold neither "it is worse" nor "nobody answered": a correction would drop them unseen. */
+function isCorrectable({ again, report }: SymptomEntry): boolean {
+  return again === undefined && report.hospitalUnreachable !== true;
 }

@@ -117,7 +117,7 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
           </button>
         )}
       </div>
-      <p role="status">{isAdded && words.added}</p>
+      <p role="status">{isAdded && session.kept === 'kept' && words.added}</p>
     </details>
   );
 }

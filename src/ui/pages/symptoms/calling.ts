@@ -39,6 +39,9 @@ export type Calling = {
   advise: (advice: CallAdvice[]) => void;
 };
 
+/** As on the call page. */
+const SAME_CALL_MS = 60_000;
+
 type CallingOptions = {
   report: CalledReport;
   urgency: CallUrgency;
@@ -67,13 +70,19 @@ export function useCalling({ report, urgency, onUnreachable }: CallingOptions): 
     calledAt: last?.at,
     advice: told?.advice ?? [],
     dialled(number) {
-      // A second tap on the same number before any answer is the same try.
-      const isSame = last !== undefined && last.outcome === undefined && last.number === number;
-      const id = isSame ? last.id : model.device.newId();
-      keep({ id, at: model.device.now().toISOString(), number, reportId: report.id });
+      const now = model.device.now();
+      // A second tap so soon is the same try: a phone asks before it dials.
+      const isSame =
+        last !== undefined &&
+        last.outcome === undefined &&
+        last.number === number &&
+        now.getTime() - Date.parse(last.at) < SAME_CALL_MS;
+      if (!isSame) keep({ id: model.device.newId(), at: now.toISOString(), number, reportId: report.id });
     },
     answer(outcome, number = shown) {
-      const open = last?.outcome === undefined ? last : undefined;
+      // What came of 119 is no answer about a hospital that was called after it.
+      const isAboutLast = number !== '119' || last?.number === '119';
+      const open = last?.outcome === undefined && isAboutLast ? last : undefined;
       const now = model.device.now();
       const attempt: CallAttempt =
         outcome === 'not-yet'

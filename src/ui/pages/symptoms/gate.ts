@@ -4,6 +4,8 @@ import { assess } from '../../../domain/symptoms/assess.ts';
 import type { KnownSigns } from '../../../domain/symptoms/known-signs.ts';
 import { readMeasurement } from '../../../domain/symptoms/measurement.ts';
 import type { Report, TreatmentContext } from '../../../domain/symptoms/report.ts';
+import { highestUrgency, isAtLeast } from '../../../domain/symptoms/urgency.ts';
+import { combineReports } from '../../../domain/symptoms/working-report.ts';
 import { type Answers, DEVICE_FIELDS, type Step } from './answers.ts';
 import { openComparisons } from './comparisons.ts';
 import type { ProposedFever } from './proposed-from-log.ts';
@@ -17,6 +19,21 @@ export type MainAction = 'next' | 'call-now' | 'emergency';
 export function mainAction(report: Report, context: TreatmentContext): MainAction {
   const { urgency } = assess(report, context);
   return urgency === 'call-now' || urgency === 'emergency' ? urgency : 'next';
+}
+
+/** Together with the last 24 hours, where what is entered now makes it more than it was before. */
+export function actionTogether(
+  report: Report,
+  before: readonly Report[],
+  context: TreatmentContext,
+): MainAction {
+  const of = (reports: readonly Report[]) =>
+    highestUrgency(combineReports(reports).map((each) => assess(each, context).urgency));
+  const together = of([...before, report]);
+  const isMore = !isAtLeast(of(before), together);
+  return isMore && (together === 'call-now' || together === 'emergency')
+    ? together
+    : mainAction(report, context);
 }
 
 export type Gap = 'temperature' | 'level' | 'comparison' | 'device' | 'recent-fever';

@@ -3,12 +3,15 @@ import type { JSX } from 'preact';
 import { Suspense } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazy, useLocation } from 'preact-iso';
+import { civilDayIn, daysBetween } from '../../../domain/civil-day.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import { choiceAfter, type InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import { mergeReports } from '../../../domain/symptoms/merge-reports.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
+import { workingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { usePageTitle } from '../../components/use-page-title.ts';
-import { useWords } from '../../state/model.ts';
+import { type Model, todayOf, useModel, useWords } from '../../state/model.ts';
 import type { FamilyCheckOutcome } from '../family-check/keep-check.ts';
 import { useFamilyCheck } from '../family-check/use-family-check.ts';
 import {
@@ -29,7 +32,7 @@ import { showFirstError, useStepStart } from './flow-focus.ts';
 import { FlowHead } from './flow-head.tsx';
 import type { FlowPlaces } from './flow-places.ts';
 import { FlowStep } from './flow-step.tsx';
-import { type Gap, gapOf, mainAction } from './gate.ts';
+import { actionTogether, type Gap, gapOf } from './gate.ts';
 import { reportOf } from './report-of.ts';
 import type { Said, Session } from './session.ts';
 import { openSigns } from './sign-levels.ts';
@@ -57,9 +60,10 @@ type ReportFlowProps = {
 export function ReportFlow(props: ReportFlowProps): JSX.Element {
   const { by, corrected, isPast, hasFailed, places, onFinish } = props;
   const words = useWords(symptomWords);
+  const model = useModel();
   const { query } = useLocation();
   const [answers, setAnswers] = useState<Answers>(() =>
-    corrected ? answersOf(corrected) : emptyAnswers(by),
+    corrected ? { ...answersOf(corrected), lastInfusion: infusionNow(corrected, model) } : emptyAnswers(by),
   );
   const [sentence, setSentence] = useState<FamilyCheckOutcome['sentence']>();
   const [isPastDanger, setIsPastDanger] = useState(false);
@@ -135,8 +139,12 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
     finish(report, answers, { tile });
   }
 
+  const lastDay = workingEntries(
+    model.entries.value.filter(({ id }) => id !== corrected?.id),
+    model.device.now().toISOString(),
+  ).map((entry) => entry.report);
   const actionOf = (given: Answers) =>
-    isPast ? 'next' : mainAction(reportOf(given, sources, 'same'), context);
+    isPast ? 'next' : actionTogether(reportOf(given, sources, 'same'), lastDay, context);
 
   function press(event: Event): void {
     event.preventDefault();
@@ -239,4 +247,10 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
       )}
     </main>
   );
+}
+
+/** A day that was corrected for the report stays corrected: yesterday's "today" is "yesterday" now. */
+function infusionNow({ at, infusion }: SymptomEntry, model: Model): InfusionChoice | undefined {
+  const madeOn = civilDayIn(model.device.zone(), Date.parse(at));
+  return infusion && choiceAfter(infusion, daysBetween(madeOn, todayOf(model)));
 }

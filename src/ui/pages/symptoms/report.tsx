@@ -111,8 +111,11 @@ export function ReportPage(): JSX.Element {
 
   async function takeBack({ own }: Session): Promise<void> {
     const gone = new Set(own.map(({ takesBack }) => takesBack));
-    for (const { id, by } of own.filter((entry) => !gone.has(entry.id))) {
-      await keepReport(model, takenBack(model, id, by));
+    const stored = new Set(model.entries.value.map(({ id }) => id));
+    for (const { id, by } of own.filter((entry) => !gone.has(entry.id) && stored.has(entry.id))) {
+      if (await keepReport(model, takenBack(model, id, by))) continue;
+      setSession((current) => current && { ...current, kept: 'failed' });
+      return;
     }
     setSession(undefined);
     close(own[0].by === 'family' ? '/symptoms/new?by=family' : '/symptoms/new');

@@ -52,7 +52,7 @@ export function ResultCalls(props: ResultCallsProps): JSX.Element {
       {urgency !== 'emergency' && <StepNote calling={calling} />}
       {is119 && <On119 facts={facts} />}
       {children}
-      {(lines.length > 0 || is119) && (
+      {(lines.length > 0 || is119 || calling.calledAt !== undefined) && (
         <CallAnswers calling={calling} legend={is119 ? words.asked119 : words.asked} is119={is119} />
       )}
       {others.length > 0 && (
@@ -69,8 +69,8 @@ export function ResultCalls(props: ResultCallsProps): JSX.Element {
         type="button"
         class="button"
         onClick={() => {
-          // Closed without a word about the call: it is asked again in ten minutes.
-          if (urgency !== 'contact-today' && !calling.hasAnswered) calling.answer('not-yet');
+          // Closed without a call: it is asked again in ten minutes. A call that was begun stays asked about.
+          if (urgency !== 'contact-today' && calling.calledAt === undefined) calling.answer('not-yet');
           onClose();
         }}
       >

@@ -1,6 +1,7 @@
 // The result, full screen: what to do now, whom to call, what to say, and what came of the call.
 import type { JSX } from 'preact';
 import { contactTodayWords, urgencyWords } from '../../../content/words/report-words.ts';
+import { isFromTheFuture } from '../../../domain/calling/attempts-about.ts';
 import { isAboutTheBody } from '../../../domain/calling/body-lines.ts';
 import { contactMoment } from '../../../domain/calling/contact-moment.ts';
 import { isWorse } from '../../../domain/calling/course.ts';
@@ -45,7 +46,10 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
   // Worse or new is call-now, whatever the lines say of what was reported with it.
   const saidWorse = workingEntries(log, entry.at).some(
     (one) =>
-      isWorse(one) && !model.attempts.value.some(({ at, outcome }) => outcome === 'reached' && at > one.at),
+      isWorse(one) &&
+      !model.attempts.value.some(
+        ({ at, outcome }) => outcome === 'reached' && at > one.at && !isFromTheFuture(at, model.minute.value),
+      ),
   );
   const urgency = saidWorse ? highestUrgency([matchedUrgency, 'call-now']) : matchedUrgency;
   const when = words.recordAt(dayAndClock(locale, entry.at));
@@ -92,7 +96,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
     <main class="page result" data-urgency={urgency}>
       {nurse}
       <ResultHead urgency={urgency} when={when} heading={heading} lead={lead} />
-      {session.kept === 'failed' && <p class="card notice">{words.notKept}</p>}
+      {(session.kept === 'failed' || model.unkept.value) && <p class="card notice">{words.notKept}</p>}
       <ResultCalls
         report={entry}
         urgency={urgency}

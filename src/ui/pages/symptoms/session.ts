@@ -39,5 +39,6 @@ export function lastOwn({ own }: Session): SymptomEntry {
 
 /** One failure is enough to say that something was not kept. */
 export function withEntry(session: Session, entry: SymptomEntry): Session {
-  return { ...session, own: [...session.own, entry] };
+  const kept = session.kept === 'failed' ? 'failed' : 'keeping';
+  return { ...session, kept, own: [...session.own, entry] };
 }

@@ -54,7 +54,7 @@ export function OpenCall({ state }: { state: OpenState }): JSX.Element {
       )}
       {!hasNumber && !isUrgent && <p class="quiet">{callWords[locale].advice}</p>}
       {urgency !== 'emergency' && <StepNote calling={calling} />}
-      {hasNumber && (
+      {(hasNumber || calling.calledAt !== undefined) && (
         <CallAnswers
           calling={calling}
           legend={is119 ? result.asked119 : isUrgent ? result.asked : words.told}
