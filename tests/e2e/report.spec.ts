@@ -76,7 +76,7 @@ test('a confusion that the family sees two hours after a fever leads to 119', as
   await page.getByRole('button', { name: words.next, exact: true }).click();
   await page.getByRole('checkbox', { name: nerveSigns.confusion.label }).check();
   await page.getByRole('radio', { name: nerveLevels['confusion-2'].family }).click();
-  await page.getByRole('button', { name: words.callNow }).click();
+  await page.getByRole('button', { name: words.call119 }).click();
 
   await expect(heading(page)).toHaveText(urgencies.emergency.heading);
   await expect(bigCall(page)).toHaveAttribute('href', 'tel:119');
