@@ -12,6 +12,9 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** WebDriver's code of the key. */
 const ENTER = '\uE007';
 
+/** A command that the browser never answers. */
+const COMMAND_MS = 20_000;
+
 export async function openWebKit(): Promise<EnginePage> {
   const binary = BROWSERS.find((path) => existsSync(path));
   if (!binary) throw new Error('Please install webkit2gtk-driver and xvfb: WebKit’s browser is not here.');
@@ -34,7 +37,13 @@ export async function openWebKit(): Promise<EnginePage> {
   const send = sender(`http://127.0.0.1:${port}`);
   await send('GET', '/status', undefined, 100);
   const { sessionId } = (await send('POST', '/session', {
-    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } },
+    capabilities: {
+      alwaysMatch: {
+        // A page counts by what it shows: WebKit can wait for ever for the last of its files once the server is gone.
+        pageLoadStrategy: 'none',
+        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+      },
+    },
   })) as { sessionId: string };
   const session = `/session/${sessionId}`;
   const find = async (selector: string) => {
@@ -60,13 +69,15 @@ function sender(origin: string) {
   return async (method: string, path: string, body?: unknown, tries = 1): Promise<unknown> => {
     for (let left = tries; ; left--) {
       try {
-        const init = body === undefined ? { method } : { method, body: JSON.stringify(body) };
-        const answer = await fetch(`${origin}${path}`, init);
+        const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+        const signal = AbortSignal.timeout(COMMAND_MS);
+        const answer = await fetch(`${origin}${path}`, { method, signal, ...sent });
         const { value } = (await answer.json()) as { value: { error?: string; message?: string } };
         if (!answer.ok) throw new Error(`WebKit: ${path}: ${value.error} ${value.message}`);
         return value;
       } catch (error) {
-        if (left <= 1) throw error;
+        if (left <= 1)
+          throw new Error(`WebKit: ${method} ${path} ${JSON.stringify(body) ?? ''}`, { cause: error });
         await new Promise((next) => setTimeout(next, 50));
       }
     }
