@@ -1,27 +1,15 @@
 // Generated reports and moments in treatment, well-formed and odd.
 import fc, { type Arbitrary } from 'fast-check';
 import { SIGNS } from '../../../src/content/product/signs.ts';
+import { FAMILY_CHECK_ITEMS } from '../../../src/domain/symptoms/family-check-offer.ts';
 import type { FamilyCheckItem, Report, TreatmentContext } from '../../../src/domain/symptoms/report.ts';
 import type { SignId, SignLevel } from '../../../src/domain/symptoms/sign-id.ts';
 
 export const SIGN_IDS = Object.keys(SIGNS) as SignId[];
 
-const ITEMS: FamilyCheckItem[] = [
-  'year',
-  'month',
-  'place',
-  'hospital',
-  'object-1',
-  'object-2',
-  'object-3',
-  'command',
-  'sentence',
-  'countdown',
-];
-
 export const signId: Arbitrary<SignId> = fc.constantFrom(...SIGN_IDS);
 export const signLevel: Arbitrary<SignLevel> = fc.constantFrom(1, 2, 3);
-export const checkItem: Arbitrary<FamilyCheckItem> = fc.constantFrom(...ITEMS);
+export const checkItem: Arbitrary<FamilyCheckItem> = fc.constantFrom(...FAMILY_CHECK_ITEMS);
 
 const seldom = <T>(value: Arbitrary<T>): Arbitrary<T | undefined> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
