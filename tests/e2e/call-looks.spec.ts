@@ -1,7 +1,7 @@
 // The call page in each of its states, for everyone: axe in both themes and languages, nothing cut off in the largest text.
 import { callWords } from '../../src/i18n/call.ts';
-import { axeFindings } from './axe.ts';
 import { expect, test } from './journey.ts';
+import { lookOver } from './look-over.ts';
 import { saveNumbers } from './pages.ts';
 import { course, seed } from './seed.ts';
 import { store } from './stored.ts';
@@ -27,16 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.setTimeout(120_000);
       await page.emulateMedia({ colorScheme });
       const found: Record<string, string[]> = {};
-      const look = async (state: string) => {
-        for (const width of [320, 390, 1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          if (excess > 0) found[`${state} at ${width}`] = [`${excess} px too wide`];
-        }
-        await page.setViewportSize({ width: 390, height: 844 });
-        const findings = await axeFindings(page);
-        if (findings.length > 0) found[state] = findings;
-      };
+      const look = lookOver(page, found);
       await page.goto('/call');
       await look('general');
       await saveNumbers(page, { always: '03-1234-5678', day: '03-8765-4321', hospital: 'みどり病院' });

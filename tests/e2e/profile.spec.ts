@@ -2,8 +2,8 @@
 import type { Page } from '@playwright/test';
 import { profileWords } from '../../src/i18n/profile.ts';
 import { savingWords } from '../../src/i18n/saving.ts';
-import { axeFindings } from './axe.ts';
 import { expect, test } from './journey.ts';
+import { lookOver } from './look-over.ts';
 import { saveNumbers } from './pages.ts';
 import { seed } from './seed.ts';
 import { store } from './stored.ts';
@@ -140,16 +140,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const words = profileWords[locale];
       const found: Record<string, string[]> = {};
-      const look = async (state: string) => {
-        for (const width of [320, 390, 1280]) {
-          await page.setViewportSize({ width, height: 800 });
-          const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          if (excess > 0) found[`${state} at ${width}`] = [`${excess} px too wide`];
-        }
-        await page.setViewportSize({ width: 390, height: 844 });
-        const findings = await axeFindings(page);
-        if (findings.length > 0) found[state] = findings;
-      };
+      const look = lookOver(page, found);
       await seed(page, { settings: { locale, textSize, holder: 'family' } });
       await page.goto('/profile');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title.family);
