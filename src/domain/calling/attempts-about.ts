@@ -13,8 +13,11 @@ const SAME_ROUND_MS = 60 * 60 * 1000;
 /** The minute that the pages were drawn for may be older than a call that was just begun. */
 const SAME_MINUTE_MS = 60 * 1000;
 
+/** Oldest first; of one instant, in the order of their ids. */
 export function inTime(attempts: readonly CallAttempt[]): CallAttempt[] {
-  return [...attempts].sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  return [...attempts].sort(
+    (one, other) => Date.parse(one.at) - Date.parse(other.at) || (one.id < other.id ? -1 : 1),
+  );
 }
 
 /**

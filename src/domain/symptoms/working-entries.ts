@@ -26,7 +26,8 @@ export function workingEntries(entries: readonly SymptomEntry[], now: string): S
   return standingEntries(entries).filter((entry) => isOfLastDay(entry, now));
 }
 
+/** Of one instant, in the order of their ids: the same log reads the same however it was stored. */
 export function oldestFirst(entries: readonly SymptomEntry[]): SymptomEntry[] {
   const instant = (entry: SymptomEntry): number => Date.parse(entry.at) || 0;
-  return [...entries].sort((a, b) => instant(a) - instant(b));
+  return [...entries].sort((a, b) => instant(a) - instant(b) || (a.id < b.id ? -1 : 1));
 }

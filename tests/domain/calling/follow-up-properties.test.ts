@@ -70,7 +70,7 @@ const attempts: fc.Arbitrary<CallAttempt[]> = fc.uniqueArray(
     },
     { requiredKeys: ['id', 'at'] },
   ),
-  { maxLength: 5, selector: ({ at }) => at },
+  { maxLength: 5, selector: ({ id }) => id },
 );
 
 const sources: fc.Arbitrary<FollowUpSources> = fc
@@ -235,5 +235,15 @@ test('the order of the records does not matter', { timeout: PATIENCE_MS }, () =>
       },
     ),
     RUNS,
+  );
+});
+
+test('two reports of one instant give the same call, whichever was stored first', () => {
+  const at = clock('20:00');
+  const one: FollowedEntry = { id: 'one', at, by: 'patient', report: { signs: { confusion: 2 } } };
+  const other: FollowedEntry = { ...one, id: 'other', by: 'family' };
+  const now = clock('20:01');
+  expect(followUp(sourcesOf({ now, entries: [other, one] }))).toEqual(
+    followUp(sourcesOf({ now, entries: [one, other] })),
   );
 });
