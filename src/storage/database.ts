@@ -3,11 +3,12 @@ import { type IDBPDatabase, openDB } from 'idb';
 import type { TemotoSchema } from './schema.ts';
 import { createStores } from './upgrades/0001-create-stores.ts';
 import { addFamilyCheckSamples } from './upgrades/0002-add-family-check-samples.ts';
+import { addReadingMarks } from './upgrades/0003-add-reading-marks.ts';
 
 export const DATABASE_NAME = 'temoto';
 
 /** Frozen upgrades in order; index + 1 is the version they lead to. */
-const UPGRADES = [createStores, addFamilyCheckSamples] as const;
+const UPGRADES = [createStores, addFamilyCheckSamples, addReadingMarks] as const;
 
 export type Connection = IDBPDatabase<TemotoSchema>;
 

@@ -4,6 +4,7 @@ import type { CallAttempt } from '../domain/calling/attempt.ts';
 import type { Contact } from '../domain/contact/contact.ts';
 import type { Infusion } from '../domain/infusions/infusion.ts';
 import type { Profile } from '../domain/profile/profile.ts';
+import type { ReadingMark, ReadingPlace } from '../domain/reading/reading-mark.ts';
 import type { SymptomEntry } from '../domain/symptoms/entry.ts';
 import type { FamilyCheckSample } from '../domain/symptoms/family-check-sample.ts';
 import type { VisitCheck, VisitVoid } from '../domain/visits/visit-check.ts';
@@ -21,6 +22,7 @@ export type Values = {
   'in-hospital': string;
   /** The infusion after which "are you in hospital?" was answered last. */
   'in-hospital-asked': string;
+  'reading-place': ReadingPlace;
 };
 
 export interface TemotoSchema extends DBSchema {
@@ -32,5 +34,6 @@ export interface TemotoSchema extends DBSchema {
   samples: { key: string; value: FamilyCheckSample; indexes: { at: string } };
   visits: { key: string; value: VisitCheck };
   'visit-voids': { key: string; value: VisitVoid };
+  'reading-marks': { key: string; value: ReadingMark };
   values: { key: keyof Values; value: Values[keyof Values] };
 }

@@ -130,6 +130,16 @@ export async function changeInHospital(model: Model, at: string | undefined): Pr
 }
 
 async function stored(model: Model, writing: Promise<void>, show?: () => void): Promise<boolean> {
+  const isKept = await written(model, writing);
+  if (isKept) {
+    show?.();
+    changed(model);
+  }
+  return isKept;
+}
+
+/** Notes whether something could be kept; what the call page does not show needs no more. */
+export async function written(model: Model, writing: Promise<void>): Promise<boolean> {
   try {
     await writing;
   } catch {
@@ -137,7 +147,5 @@ async function stored(model: Model, writing: Promise<void>, show?: () => void): 
     return false;
   }
   model.unkept.value = false;
-  show?.();
-  changed(model);
   return true;
 }

@@ -28,6 +28,7 @@ export async function eraseEverything(model: Model): Promise<'erased' | 'erased-
   model.attempts.value = [];
   model.visitChecks.value = [];
   model.visitVoids.value = [];
+  model.reading.value = undefined;
   model.inHospitalAt.value = undefined;
   model.reminders.value = undefined;
   model.settings.value = { ...defaultSettings([locale]), theme, textSize };

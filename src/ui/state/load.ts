@@ -40,6 +40,7 @@ export async function loadModel(model: Model): Promise<void> {
       model.reminders.value = reminders;
       model.storage.value = 'ready';
     });
+    if (model.reading.value) await (await import('./reading.ts')).loadReading(model);
   } catch {
     if (model.storage.value !== 'blocked' && model.storage.value !== 'replaced') model.storage.value = 'gone';
   }

@@ -9,6 +9,7 @@ import { civilDayIn } from '../../domain/civil-day.ts';
 import type { Contact } from '../../domain/contact/contact.ts';
 import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
+import type { ReadingMark, ReadingPlace } from '../../domain/reading/reading-mark.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
 import type { VisitCheck, VisitVoid } from '../../domain/visits/visit-check.ts';
 import type { Database } from '../../storage/database.ts';
@@ -19,6 +20,9 @@ export type StorageState = 'opening' | 'ready' | 'gone' | 'blocked' | 'replaced'
 
 /** How the two other copies of the number stand against IndexedDB. */
 export type CopyState = { page: 'current' | 'old' | 'unknown'; spare: 'current' | 'old' | 'unknown' };
+
+/** What was read of the handbook, and where it was left. */
+export type Reading = { marks: readonly ReadingMark[]; place: ReadingPlace | undefined };
 
 export type Model = {
   device: Device;
@@ -38,6 +42,8 @@ export type Model = {
   attempts: Signal<CallAttempt[]>;
   visitChecks: Signal<VisitCheck[]>;
   visitVoids: Signal<VisitVoid[]>;
+  /** Absent until a page of the handbook asks for it. */
+  reading: Signal<Reading | undefined>;
   inHospitalAt: Signal<string | undefined>;
   reminders: Signal<ReminderState | undefined>;
   copies: Signal<CopyState>;
@@ -67,6 +73,7 @@ export function createModel(
     attempts: signal([]),
     visitChecks: signal([]),
     visitVoids: signal([]),
+    reading: signal(undefined),
     inHospitalAt: signal(undefined),
     reminders: signal(undefined),
     copies: signal({ page: 'unknown', spare: 'unknown' }),
