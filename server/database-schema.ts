@@ -11,6 +11,19 @@ type ReminderState =
   /** The push service refused the message itself. */
   | 'rejected';
 
+/** Why a reminder was not handed over. */
+export type MissedReason =
+  /** Its time was over before anybody could try: the service was away. */
+  | 'expired'
+  /** The push service took nothing as long as it was of use. */
+  | 'unanswered'
+  /** The push service said that the subscription has ended. */
+  | 'gone'
+  /** The device had no subscription any more, or one that may not be sent to. */
+  | 'unsubscribed'
+  /** The push service refused the message itself. */
+  | 'refused';
+
 type Instant = ColumnType<Date, Date | string, Date | string>;
 
 type DeviceTable = {
@@ -34,6 +47,8 @@ type ReminderTable = {
   expires_at: Instant;
   job_id: string;
   state: ColumnType<ReminderState, ReminderState | undefined, ReminderState>;
+  /** Null for what waits and for what was sent. */
+  reason: ColumnType<MissedReason | null, MissedReason | null | undefined, MissedReason | null>;
   attempts: ColumnType<number, number | undefined, number>;
   shown_at: ColumnType<Date | null, Date | null | undefined, Date | string | null>;
 };

@@ -32,13 +32,15 @@ export function makeAttempt(dependencies: AttemptDependencies, stop: AbortSignal
     const { device } = reminder;
     const secondsLeft = () => reminder.secondsLeft - (performance.now() - loadedAtMs) / 1000;
     const endpoint = device.subscription && sender.endpointOf(device.subscription);
-    if (!device.subscription || !endpoint) return ['other', { kind: 'missed' }];
+    if (!device.subscription || !endpoint) return ['other', { kind: 'missed', reason: 'unsubscribed' }];
     const { engine, url } = endpoint;
     const restSeconds = rest.secondsToRest(url.origin);
     if (restSeconds > 0) {
       return [engine, putOff(restSeconds + Math.random() * REST_SPREAD_SECONDS, secondsLeft())];
     }
-    if (secondsLeft() <= 0) return [engine, { kind: 'missed' }];
+    if (secondsLeft() <= 0) {
+      return [engine, { kind: 'missed', reason: reminder.attempts > 0 ? 'unanswered' : 'expired' }];
+    }
     const answer = await sender.send(
       {
         subscription: device.subscription,
@@ -83,5 +85,7 @@ export function makeAttempt(dependencies: AttemptDependencies, stop: AbortSignal
 
 /** Not tried, so it does not count as a try. */
 function putOff(afterSeconds: number, secondsLeft: number): Outcome {
-  return afterSeconds < secondsLeft ? { kind: 'retry', afterSeconds, wasTried: false } : { kind: 'missed' };
+  return afterSeconds < secondsLeft
+    ? { kind: 'retry', afterSeconds, wasTried: false }
+    : { kind: 'missed', reason: 'unanswered' };
 }

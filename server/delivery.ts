@@ -1,6 +1,7 @@
 // Sends what is due: claims jobs, hands the pushes over side by side, and writes what became of them in groups.
 import type { JobAttempt } from 'pg-boss';
 import { makeBell } from './bell.ts';
+import { isDatabaseAway } from './database-away.ts';
 import { type AttemptDependencies, makeAttempt } from './delivery-attempt.ts';
 import { QUEUE } from './queue.ts';
 import { loadDue } from './reminders.ts';
@@ -17,8 +18,9 @@ const IN_HAND_MAX = 512;
 const GROUP_MIN = 128;
 const GROUP_WAIT_MS = 100;
 const DRAIN_MS = 4000;
-/** Doubles each time; in all it stays below what a claim lasts. */
+/** Soon after a database is back, before the claims that ran out meanwhile are given to others. */
 const WRITE_AGAIN_MS = 500;
+/** For a failure that is none of the network, and for a process that has been asked to end. */
 const WRITE_TRIES = 6;
 
 export function startDelivery(store: Store, dependencies: AttemptDependencies): Delivery {
@@ -27,17 +29,19 @@ export function startDelivery(store: Store, dependencies: AttemptDependencies): 
   const attempt = makeAttempt(dependencies, stopSending.signal);
   const bell = makeBell();
   let isStopping = false;
-  let inHand = 0;
+  const inHand = new Set<string>();
   let settlements: Settlement[] = [];
 
-  const hasRoom = () => inHand + CLAIM_MAX <= IN_HAND_MAX;
+  const hasRoom = () => inHand.size + CLAIM_MAX <= IN_HAND_MAX;
 
   async function claim(): Promise<number> {
-    const jobs: JobAttempt[] = await store.boss.fetch(QUEUE, { batchSize: CLAIM_MAX });
-    if (jobs.length === 0) return 0;
+    const claimed: JobAttempt[] = await store.boss.fetch(QUEUE, { batchSize: CLAIM_MAX });
+    // A claim that ran out while its outcome could not be written: the outcome decides, not a second push.
+    const jobs = claimed.filter(({ id }) => !inHand.has(id));
+    if (jobs.length === 0) return claimed.length;
     const due = await loadDue(store, jobs);
     const loadedAtMs = performance.now();
-    inHand += jobs.length;
+    for (const { id } of jobs) inHand.add(id);
     const dueIds = new Set(due.map(({ job }) => job.id));
     settlements.push(...jobs.filter(({ id }) => !dueIds.has(id)).map((job) => ({ job })));
     for (const reminder of due) {
@@ -47,7 +51,7 @@ export function startDelivery(store: Store, dependencies: AttemptDependencies): 
       });
     }
     bell.ring();
-    return jobs.length;
+    return claimed.length;
   }
 
   async function claimUntilStopped(): Promise<void> {
@@ -57,36 +61,40 @@ export function startDelivery(store: Store, dependencies: AttemptDependencies): 
         log.error({ err: error }, 'claiming due reminders failed');
         return 0;
       });
-      metrics.inHand.set(inHand);
+      metrics.inHand.set(inHand.size);
       if (claimed < CLAIM_MAX) await bell.wait(POLL_MS, () => isStopping);
       while (!hasRoom() && !isStopping) await bell.wait(POLL_MS, hasRoom);
     }
   }
 
-  /** What was sent and is not written down is sent again when its claim runs out, so a restarting database is waited for. */
+  /** What was sent and is not written down is sent again when its claim runs out, so a database that is away is waited for. */
   async function settlePatiently(group: Settlement[]): Promise<void> {
-    for (let tries = 0; tries < WRITE_TRIES; tries++) {
-      if (tries > 0) await bell.wait(WRITE_AGAIN_MS * 2 ** (tries - 1), () => false);
+    let tries = 0;
+    for (let isFirst = true; ; isFirst = false) {
       try {
         return await settle(store, group);
       } catch (error) {
-        log.error({ err: error, count: group.length }, 'writing outcomes failed');
+        const isAway = isDatabaseAway(error);
+        if (isFirst || !isAway) log.error({ err: error, count: group.length }, 'writing outcomes failed');
+        if (isStopping || !isAway) tries += 1;
+        if (tries === WRITE_TRIES) return;
       }
+      await bell.wait(WRITE_AGAIN_MS, () => false);
     }
   }
 
   async function settleUntilEmpty(): Promise<void> {
-    while (!isStopping || inHand > 0) {
+    while (!isStopping || inHand.size > 0) {
       await bell.wait(POLL_MS, () => settlements.length > 0);
-      await bell.wait(GROUP_WAIT_MS, () => settlements.length >= Math.min(GROUP_MIN, inHand));
+      await bell.wait(GROUP_WAIT_MS, () => settlements.length >= Math.min(GROUP_MIN, inHand.size));
       const group = settlements;
       settlements = [];
       if (group.length === 0) continue;
       await settlePatiently(group);
-      inHand -= group.length;
+      for (const { job } of group) inHand.delete(job.id);
       bell.ring();
     }
-    metrics.inHand.set(inHand);
+    metrics.inHand.set(inHand.size);
   }
 
   const claiming = claimUntilStopped();

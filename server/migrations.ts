@@ -3,12 +3,14 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import type { Tables } from './database-schema.ts';
 import { createDevices } from './migrations/0001-create-devices.ts';
+import { addMissedReason } from './migrations/0002-add-missed-reason.ts';
 import { StartupError } from './startup-error.ts';
 
 export const SCHEMA = 'temoto';
 
 const MIGRATIONS: Record<string, Migration> = {
   '0001-create-devices': createDevices,
+  '0002-add-missed-reason': addMissedReason,
 };
 
 export async function migrate(db: Kysely<Tables>): Promise<void> {

@@ -30,7 +30,9 @@ export function decideOutcome(answer: PushAnswer, attempt: Attempt): Outcome {
 
 function retryWithin(afterSeconds: number, { secondsLeft }: Attempt): Outcome {
   const wait = Math.max(SHORTEST_WAIT_SECONDS, afterSeconds);
-  return wait < secondsLeft ? { kind: 'retry', afterSeconds: wait, wasTried: true } : { kind: 'missed' };
+  return wait < secondsLeft
+    ? { kind: 'retry', afterSeconds: wait, wasTried: true }
+    : { kind: 'missed', reason: 'unanswered' };
 }
 
 /** Doubles, but leaves time for another try before the reminder ends. */

@@ -42,7 +42,11 @@ function closeExpired(store: Store): Promise<number> {
       .execute();
     if (rows.length === 0) return 0;
     const jobIds = rows.map((row) => row.job_id);
-    await trx.updateTable('reminders').set({ state: 'missed' }).where('job_id', 'in', jobIds).execute();
+    await trx
+      .updateTable('reminders')
+      .set({ state: 'missed', reason: 'expired' })
+      .where('job_id', 'in', jobIds)
+      .execute();
     await deleteJobs(store, trx, jobIds);
     await addCounts(trx, [{ engine: 'other', outcome: 'missed', count: rows.length }]);
     return rows.length;

@@ -1,7 +1,7 @@
 // What became of each claimed job, written for many at once: row, queue and counts in one transaction.
 import { sql, type Transaction } from 'kysely';
 import type { JobAttempt } from 'pg-boss';
-import type { Tables } from './database-schema.ts';
+import type { MissedReason, Tables } from './database-schema.ts';
 import { dropSubscription } from './devices.ts';
 import type { Engine } from './push-endpoint.ts';
 import { type DueReminder, deleteJobs, insertJobs } from './reminders.ts';
@@ -9,7 +9,7 @@ import { inTransaction, type Store } from './store.ts';
 
 export type Outcome =
   | { kind: 'sent' }
-  | { kind: 'missed' }
+  | { kind: 'missed'; reason: Exclude<MissedReason, 'gone' | 'refused'> }
   | { kind: 'rejected' }
   /** The subscription is no more: nothing can be sent there again. */
   | { kind: 'gone' }
@@ -20,8 +20,7 @@ export type Settlement =
   /** The reminder was replaced or forgotten after its job was claimed. */
   | { job: JobAttempt; reminder?: undefined };
 
-const FINAL_STATE = { sent: 'sent', missed: 'missed', rejected: 'rejected', gone: 'missed' } as const;
-
+/** Safe to repeat: where nobody heard whether the first time was written, a second one changes and counts nothing. */
 export async function settle(store: Store, settlements: readonly Settlement[]): Promise<void> {
   await inTransaction(store.db, async (trx) => {
     // Devices, then reminders, then jobs: the order of every other transaction, so that none waits in a ring.
@@ -29,7 +28,7 @@ export async function settle(store: Store, settlements: readonly Settlement[]): 
       const endpoint = reminder.device.subscription?.endpoint;
       if (outcome.kind === 'gone' && endpoint) await dropSubscription(trx, reminder.device.id, endpoint);
     }
-    await closeReminders(trx, settlements);
+    const closed = await closeReminders(trx, settlements);
     const retried = await markRetried(trx, settlements);
     await deleteJobs(
       store,
@@ -37,7 +36,7 @@ export async function settle(store: Store, settlements: readonly Settlement[]): 
       settlements.map(({ job }) => job),
     );
     await insertJobs(store, trx, retried);
-    await addCounts(trx, countOutcomes(settlements));
+    await addCounts(trx, countOutcomes(settlements, closed));
   });
 }
 
@@ -47,27 +46,45 @@ function withReminder(settlements: readonly Settlement[]): Complete[] {
   return settlements.filter((settlement): settlement is Complete => settlement.reminder !== undefined);
 }
 
-async function closeReminders(trx: Transaction<Tables>, settlements: readonly Settlement[]): Promise<void> {
-  const jobsByState = Map.groupBy(
-    withReminder(settlements).flatMap(({ job, outcome }) =>
-      outcome.kind === 'retry' ? [] : [{ id: job.id, state: FINAL_STATE[outcome.kind] }],
-    ),
-    ({ state }) => state,
+type Ending = { state: 'sent' | 'missed' | 'rejected'; reason: MissedReason | null };
+
+function endingOf(outcome: Exclude<Outcome, { kind: 'retry' }>): Ending {
+  if (outcome.kind === 'sent') return { state: 'sent', reason: null };
+  if (outcome.kind === 'gone') return { state: 'missed', reason: 'gone' };
+  if (outcome.kind === 'rejected') return { state: 'rejected', reason: 'refused' };
+  return { state: 'missed', reason: outcome.reason };
+}
+
+/** Whoever else sent it meanwhile is right: a handover is never taken back by what another process found later. */
+async function closeReminders(
+  trx: Transaction<Tables>,
+  settlements: readonly Settlement[],
+): Promise<ReadonlySet<string>> {
+  const endings = withReminder(settlements).flatMap(({ job, outcome }) =>
+    outcome.kind === 'retry' ? [] : [{ id: job.id, ...endingOf(outcome) }],
   );
-  for (const [state, jobs] of jobsByState) {
-    await trx
+  const closed = new Set<string>();
+  for (const jobs of Map.groupBy(endings, ({ state, reason }) => `${state} ${reason}`).values()) {
+    const [first] = jobs;
+    if (!first) continue;
+    const { state, reason } = first;
+    const rows = await trx
       .updateTable('reminders')
-      .set({ state })
+      .set({ state, reason })
       .where(
         'job_id',
         'in',
         jobs.map(({ id }) => id),
       )
+      .where('state', 'in', state === 'sent' ? ['pending', 'missed', 'rejected'] : ['pending'])
+      .returning('job_id')
       .execute();
+    for (const { job_id } of rows) closed.add(job_id);
   }
+  return closed;
 }
 
-/** Only reminders that still exist under this job go back into the queue. */
+/** Only reminders that still wait under this job go back into the queue. */
 async function markRetried(trx: Transaction<Tables>, settlements: readonly Settlement[]) {
   const waits = new Map<string, number>();
   const tried: string[] = [];
@@ -88,6 +105,7 @@ async function markRetried(trx: Transaction<Tables>, settlements: readonly Settl
     .selectFrom('reminders')
     .select('job_id')
     .where('job_id', 'in', [...waits.keys()])
+    .where('state', '=', 'pending')
     .forUpdate()
     .execute();
   return rows.map(({ job_id }) => ({ id: job_id, startAfter: waits.get(job_id) ?? 0 }));
@@ -95,10 +113,10 @@ async function markRetried(trx: Transaction<Tables>, settlements: readonly Settl
 
 type OutcomeCount = { engine: Engine; outcome: string; count: number };
 
-function countOutcomes(settlements: readonly Settlement[]): OutcomeCount[] {
+function countOutcomes(settlements: readonly Settlement[], closed: ReadonlySet<string>): OutcomeCount[] {
   const counts = new Map<string, OutcomeCount>();
-  for (const { engine, outcome } of withReminder(settlements)) {
-    if (outcome.kind === 'retry') continue;
+  for (const { job, engine, outcome } of withReminder(settlements)) {
+    if (!closed.has(job.id)) continue;
     const key = `${engine} ${outcome.kind}`;
     const known = counts.get(key) ?? { engine, outcome: outcome.kind, count: 0 };
     counts.set(key, { ...known, count: known.count + 1 });

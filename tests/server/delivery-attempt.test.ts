@@ -48,7 +48,10 @@ test('a handover is as late as its answer came, not as it was when the reminder 
 
 test('a reminder whose time ended while it waited is not sent', async () => {
   const { attempt, recorded } = setUp(() => Promise.reject(new Error('sent')));
-  expect(await attempt(DUE, performance.now() - 60_000)).toMatchObject({ outcome: { kind: 'missed' } });
+  const late = performance.now() - 60_000;
+  expect(await attempt(DUE, late)).toMatchObject({ outcome: { kind: 'missed', reason: 'expired' } });
+  const tried = { ...DUE, attempts: 1 };
+  expect(await attempt(tried, late)).toMatchObject({ outcome: { kind: 'missed', reason: 'unanswered' } });
   expect(recorded).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ import { type OpenDatabase, openDatabase } from '../../server/database.ts';
 import { dropSubscription, findDevice, forgetDevice, putDevice } from '../../server/devices.ts';
 import { migrate } from '../../server/migrations.ts';
 import { loadDue } from '../../server/reminders.ts';
-import { settle } from '../../server/settlement.ts';
+import { type Outcome, settle } from '../../server/settlement.ts';
 import type { Store } from '../../server/store.ts';
 import { makeDatabase, makeFolder, QUIET, removeFolder } from './harness.ts';
 import { countJobs, HASH, makeReminder, makeWish, OTHER_HASH, put, readReminders } from './stored-devices.ts';
@@ -225,4 +225,51 @@ test('a retry that arrives after the wish was replaced puts nothing back', async
     ),
   ).toBe(0);
   expect(await readReminders(store, id)).toEqual([]);
+});
+
+describe('an outcome that another process has written too', () => {
+  const claim = async () => {
+    const id = await put(store, makeWish({ reminders: [makeReminder(-1)] }));
+    const due = await loadDue(store, await store.boss.fetch('reminders', { batchSize: 100 }));
+    const reminder = due.find(({ device }) => device.id === id);
+    if (!reminder) throw new Error('not claimed');
+    const write = (outcome: Outcome) =>
+      settle(store, [{ job: reminder.job, reminder, engine: 'mozilla', outcome }]);
+    const row = async () => (await readReminders(store, id))[0];
+    return { reminder, write, row };
+  };
+  const counted = async (outcome: string) => {
+    const row = await store.db
+      .selectFrom('delivery_counts')
+      .select('count')
+      .where('engine', '=', 'mozilla')
+      .where('outcome', '=', outcome)
+      .executeTakeFirst();
+    return Number(row?.count ?? 0);
+  };
+
+  test('is counted once, however often it is written', async () => {
+    const { write } = await claim();
+    const before = await counted('sent');
+    await write({ kind: 'sent' });
+    await write({ kind: 'sent' });
+    expect(await counted('sent')).toBe(before + 1);
+  });
+
+  test('is never less than handed over', async () => {
+    const { reminder, write, row } = await claim();
+    await write({ kind: 'sent' });
+    await write({ kind: 'missed', reason: 'unanswered' });
+    await write({ kind: 'retry', afterSeconds: 0, wasTried: true });
+    expect(await row()).toMatchObject({ state: 'sent', reason: null });
+    expect(await countJobs(store, [reminder.job.id])).toBe(0);
+  });
+
+  test('says handed over where one was refused and the other was not', async () => {
+    const { write, row } = await claim();
+    await write({ kind: 'rejected' });
+    expect(await row()).toMatchObject({ state: 'rejected', reason: 'refused' });
+    await write({ kind: 'sent' });
+    expect(await row()).toMatchObject({ state: 'sent', reason: null });
+  });
 });

@@ -63,8 +63,11 @@ describe('tried again', () => {
       kind: 'retry',
       afterSeconds: 10,
     });
-    expect(decide(answered(500), { attempts: 10, secondsLeft: 1 })).toEqual({ kind: 'missed' });
-    expect(decide(answered(429, '3600'))).toEqual({ kind: 'missed' });
+    expect(decide(answered(500), { attempts: 10, secondsLeft: 1 })).toEqual({
+      kind: 'missed',
+      reason: 'unanswered',
+    });
+    expect(decide(answered(429, '3600'))).toEqual({ kind: 'missed', reason: 'unanswered' });
   });
 });
 

@@ -32,7 +32,7 @@ test('a reminder goes two days after it ended, and not before', async () => {
   const id = await put(store, makeWish({ reminders: [makeReminder(0, 1)] }));
   await age(id, 47);
   await sweep(store);
-  expect(await readReminders(store, id)).toMatchObject([{ state: 'missed' }]);
+  expect(await readReminders(store, id)).toMatchObject([{ state: 'missed', reason: 'expired' }]);
   await age(id, 2);
   expect((await sweep(store)).reminders).toBe(1);
   expect(await readReminders(store, id)).toEqual([]);
