@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { callDocument } from './build/call-document.ts';
+import { contentApprovals } from './build/content-approvals.ts';
+import { contentHashes } from './build/content-hash.ts';
 import { handbookMarkdown } from './build/handbook-markdown.ts';
 import { inlineStyles } from './build/inline-styles.ts';
 import { precompress } from './build/precompress.ts';
@@ -12,11 +14,15 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 export default defineConfig({
   appType: 'spa',
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: {
+    __APP_VERSION__: JSON.stringify(version),
+    __CONTENT_HASH__: JSON.stringify(contentHashes('.').edition),
+  },
   plugins: isTest
     ? [handbookMarkdown()]
     : [
         handbookMarkdown(),
+        contentApprovals(),
         callDocument(),
         inlineStyles(),
         VitePWA({

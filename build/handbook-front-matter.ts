@@ -2,17 +2,8 @@
 import * as v from 'valibot';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import { SOURCES, type SourceId } from '../src/content/handbook-sources.ts';
-import { isCivilDay } from '../src/domain/civil-day.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
-
-const Review = v.union(
-  [
-    v.literal('awaiting'),
-    v.strictObject({ by: text, on: v.custom<string>(isCivilDay, 'is no day like 2026-01-31') }),
-  ],
-  'must be "awaiting", or who approved it and when: { by: …, on: … }',
-);
 
 const FrontMatter = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/, 'must be kebab-case')),
@@ -26,7 +17,6 @@ const FrontMatter = v.strictObject({
     v.minLength(1, 'names no source'),
     v.check((ids) => new Set(ids).size === ids.length, 'names a source twice'),
   ),
-  review: Review,
 });
 
 export type FrontMatter = v.InferOutput<typeof FrontMatter>;

@@ -1,5 +1,4 @@
 // The shape of a chapter after the build: plain data that one component renders; no HTML exists in the page.
-import type { CivilDay } from '../domain/civil-day.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Urgency } from '../domain/symptoms/report.ts';
 import type { SourceId } from './handbook-sources.ts';
@@ -38,9 +37,6 @@ export type Block =
 
 export type CallUrgency = Exclude<Urgency, 'note'>;
 
-/** Who of the clinic approved the chapter as it stands, and when; any change sets it back to 'awaiting'. */
-export type ChapterReview = 'awaiting' | { by: string; on: CivilDay };
-
 export type Chapter = {
   id: string;
   locale: Locale;
@@ -53,6 +49,5 @@ export type Chapter = {
   /** Everyday words, in kana too, under which a reader would look for it. */
   search: string[];
   sources: SourceId[];
-  review: ChapterReview;
   blocks: Block[];
 };

@@ -14,6 +14,7 @@ export const coverWords = bilingual(
     makers:
       '「てもと」の作り手が、公開された資料を読み、自分たちの言葉で書きました。中外製薬が作ったものではありません。PMDA（医薬品医療機器総合機構）が作ったものでもありません。',
     edition: '版',
+    contentHash: '内容の番号（同じ内容なら同じ番号）',
     madeOn: '作った日',
     basedOn: 'もとにした計画書',
     plan: (day: string) => `ルンスミオ点滴静注 医薬品リスク管理計画書（${day}）`,
@@ -40,6 +41,7 @@ export const coverWords = bilingual(
     makers:
       'The makers of Temoto read public documents and wrote it in their own words. It was not made by Chugai. It was not made by the PMDA (Pharmaceuticals and Medical Devices Agency) either.',
     edition: 'Edition',
+    contentHash: 'Content number (the same for the same content)',
     madeOn: 'Written on',
     basedOn: 'Follows',
     plan: (day: string) => `Lunsumio IV risk management plan of ${day}`,

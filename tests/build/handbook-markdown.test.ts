@@ -10,7 +10,6 @@ const SOURCE = [
   'official: ""',
   'summary: Words',
   'sources: [S1]',
-  'review: awaiting',
   'search: [terms]',
   '---',
   'Text.',

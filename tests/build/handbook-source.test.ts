@@ -12,8 +12,8 @@ const FRONT = [
   'official: ""',
   'summary: どんなときに電話するか',
   'sources: [S1, S17x]',
-  'review: awaiting',
-  'search: [夜中]',
+  'search:',
+  '  - 夜中',
   '---',
 ];
 
@@ -32,19 +32,13 @@ function inlinesOf(body: string, locale: 'ja' | 'en' = 'ja'): Inline[] {
 
 describe('front matter', () => {
   test('is read as typed', () => {
-    const { id, order, sources, review, official } = chapter('文。');
-    expect({ id, order, sources, review, official }).toEqual({
+    const { id, order, sources, official } = chapter('文。');
+    expect({ id, order, sources, official }).toEqual({
       id: 'two-words',
       order: 3,
       sources: ['S1', 'S17x'],
-      review: 'awaiting',
       official: [],
     });
-  });
-
-  test('keeps who approved a chapter, and when', () => {
-    const front = withFront(8, 'review: { by: 佐藤 花子, on: 2027-02-28 }');
-    expect(chapter('文。', front).review).toEqual({ by: '佐藤 花子', on: '2027-02-28' });
   });
 
   test.each([
@@ -55,13 +49,7 @@ describe('front matter', () => {
     ['a section beside a source', 7, 'sources: ["S1 1.3"]', 'sources.0: is not an id'],
     ['a source twice', 7, 'sources: [S1, S1]', 'sources: names a source twice'],
     ['no source at all', 7, 'sources: []', 'sources: names no source'],
-    ['a review of its own invention', 8, 'review: done', 'review: must be "awaiting"'],
-    [
-      'an approval without a day',
-      8,
-      'review: { by: 佐藤 花子, on: 2027-02-30 }',
-      'review: must be "awaiting"',
-    ],
+    ['an approval: it has its own file', 2, 'review: done\nid: two-words', 'review:'],
     ['a field nobody reads', 2, 'reviewed: yes\nid: two-words', 'reviewed:'],
     ['text that is no YAML', 5, 'official: [', ''],
   ])('refuses %s and says in which line', (_, line, text, reason) => {

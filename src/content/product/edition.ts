@@ -1,7 +1,6 @@
 /** Which edition of the handbook this is, what it is built on, and whether a clinician has approved it. */
-import type { CivilDay } from '../../domain/civil-day.ts';
-
-export type Approval = { by: string; role: string; institution: string; on: CivilDay };
+import { APPROVALS, type Approval } from './approvals.ts';
+import { EDITIONS, type PublishedEdition } from './editions.ts';
 
 /** The authorities this handbook defers to. */
 export type OfficialMaterialId =
@@ -11,21 +10,21 @@ export type OfficialMaterialId =
   | 'patient-handbook'
   | 'proper-use-guide';
 
-export type Edition = {
-  id: string;
-  /** When this edition was written; past `checkWithinDays` the app asks for a newer one. */
-  madeOn: CivilDay;
+export type Edition = Omit<PublishedEdition, 'changes'> & {
   checkWithinDays: number;
   medicine: { brand: string; substance: string; company: string; route: 'intravenous' };
-  /** The risk management plan that it follows. */
   rmpTitle: string;
-  rmpDate: CivilDay;
   officialMaterials: readonly OfficialMaterialId[];
-} & ({ review: 'awaiting'; approval: null } | { review: 'approved'; approval: Approval });
+  /** Nobody yet: then cover, chapters and prints say that the content awaits clinical review. */
+  approval: Approval | null;
+};
+
+const { id, madeOn, rmpDate } = EDITIONS.at(-1) ?? EDITIONS[0];
 
 export const EDITION: Edition = {
-  id: '2025-04-01.1',
-  madeOn: '2026-11-22',
+  id,
+  madeOn,
+  rmpDate,
   checkWithinDays: 180,
   medicine: {
     brand: 'ルンスミオ点滴静注1mg・30mg',
@@ -34,7 +33,6 @@ export const EDITION: Edition = {
     route: 'intravenous',
   },
   rmpTitle: 'ルンスミオ®点滴静注1mg、30mgに係る医薬品リスク管理計画書',
-  rmpDate: '2025-04-01',
   officialMaterials: [
     'risk-management-plan',
     'package-insert',
@@ -42,6 +40,5 @@ export const EDITION: Edition = {
     'patient-handbook',
     'proper-use-guide',
   ],
-  review: 'awaiting',
-  approval: null,
+  approval: APPROVALS.edition,
 };

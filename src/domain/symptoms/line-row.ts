@@ -1,12 +1,8 @@
 /** The shape of the rows: what a line is, what a sign is. Words live elsewhere, under the same ids. */
-import type { CivilDay } from '../civil-day.ts';
 import type { Condition } from './condition.ts';
 import type { LineId, SignLineId } from './line-id.ts';
 import type { FamilyCheckItem, Urgency } from './report.ts';
 import type { SignId, SignLevel } from './sign-id.ts';
-
-/** Who of the clinic approved the row as it stands, and on which day; any change sets it back to 'awaiting'. */
-export type Review = 'awaiting' | { by: string; on: CivilDay };
 
 /** Lifts a line that matches to a higher urgency; it can never lower one. */
 export type Raise = { to: Urgency; when: Condition };
@@ -18,7 +14,6 @@ export type LineRow = {
   raise?: Raise;
   /** Ids of the list of sources; DESIGN and GK mark what no source claims. */
   source: string;
-  review: Review;
 };
 
 export type SignLevelRow = { line: SignLineId; urgency: Urgency; raise?: Raise };
@@ -36,7 +31,6 @@ export type SignRow = {
   bucket?: 'gut' | 'cold';
   levels: Partial<Record<SignLevel, SignLevelRow>>;
   source: string;
-  review: Review;
 };
 
 /** Newly missing `atLeast` of `of` in the family check puts the sign in force. */

@@ -14,7 +14,6 @@ const CHAPTER: Chapter = {
   summary: [],
   search: [],
   sources: ['S1'],
-  review: 'awaiting',
   blocks: [
     {
       type: 'paragraph',

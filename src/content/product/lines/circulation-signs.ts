@@ -11,7 +11,6 @@ export const CIRCULATION_SIGNS = {
       2: { line: 'chills-2', urgency: 'call-now' },
     },
     source: 'S5, S8, S23',
-    review: 'awaiting',
   },
   breathlessness: {
     physical: true,
@@ -21,7 +20,6 @@ export const CIRCULATION_SIGNS = {
       3: { line: 'breathlessness-3', urgency: 'emergency' },
     },
     source: 'S5, S12, S16, S24',
-    review: 'awaiting',
   },
   dizziness: {
     physical: true,
@@ -32,7 +30,6 @@ export const CIRCULATION_SIGNS = {
       3: { line: 'dizziness-3', urgency: 'emergency' },
     },
     source: 'S5, S12, S16',
-    review: 'awaiting',
   },
   palpitations: {
     physical: true,
@@ -43,7 +40,6 @@ export const CIRCULATION_SIGNS = {
       3: { line: 'palpitations-3', urgency: 'emergency' },
     },
     source: 'S5',
-    review: 'awaiting',
   },
   'chest-pain': {
     physical: true,
@@ -53,7 +49,6 @@ export const CIRCULATION_SIGNS = {
       3: { line: 'chest-pain-3', urgency: 'emergency' },
     },
     source: 'S5, S16',
-    review: 'awaiting',
   },
   pallor: {
     physical: true,
@@ -63,7 +58,6 @@ export const CIRCULATION_SIGNS = {
       3: { line: 'pallor-3', urgency: 'emergency' },
     },
     source: 'S5, S16',
-    review: 'awaiting',
   },
   fatigue: {
     physical: true,
@@ -74,6 +68,5 @@ export const CIRCULATION_SIGNS = {
       3: { line: 'fatigue-3', urgency: 'emergency' },
     },
     source: 'S5, S16',
-    review: 'awaiting',
   },
 } as const satisfies Partial<Record<SignId, SignRow>>;

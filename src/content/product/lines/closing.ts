@@ -7,13 +7,11 @@ export const CLOSING_LINES: readonly LineRow[] = [
     urgency: 'call-now',
     when: { fact: 'raised-by-close-watch' },
     source: 'S1, S9x, S10x',
-    review: 'awaiting',
   },
   {
     id: 'nobody-answers',
     urgency: 'emergency',
     when: { all: [{ fact: 'hospital-unreachable' }, { fact: 'call-needed' }] },
     source: 'S17x, S27x, DESIGN',
-    review: 'awaiting',
   },
 ];

@@ -18,7 +18,6 @@ export const COMBINATION_LINES: readonly LineRow[] = [
     urgency: 'emergency',
     when: { all: [HOT, { sign: 'bleeding', from: 2 }] },
     source: 'S8, S11, DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'swelling-breath',
@@ -30,7 +29,6 @@ export const COMBINATION_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S5, S8',
-    review: 'awaiting',
   },
   {
     id: 'rash-breath',
@@ -47,7 +45,6 @@ export const COMBINATION_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S5, S8',
-    review: 'awaiting',
   },
   {
     id: 'rash-body',
@@ -65,7 +62,6 @@ export const COMBINATION_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S5, S8, DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'bleeding-body',
@@ -84,7 +80,6 @@ export const COMBINATION_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S16, DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'jaundice-body',
@@ -93,7 +88,6 @@ export const COMBINATION_LINES: readonly LineRow[] = [
       all: [{ sign: 'jaundice', from: 1 }, { any: [MIND, { sign: 'bleeding', from: 2 }] }],
     },
     source: 'S8, S11, DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'urine-cramps',
@@ -117,13 +111,11 @@ export const COMBINATION_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S5, DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'two-smaller',
     urgency: 'call-now',
     when: { atLeast: 2, of: [...SMALLER_THINGS, WARM, SLOW_PULSE] },
     source: 'S25',
-    review: 'awaiting',
   },
 ];

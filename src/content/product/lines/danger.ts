@@ -25,14 +25,12 @@ export const DANGER_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S12, S13, S26',
-    review: 'awaiting',
   },
   {
     id: 'two-danger',
     urgency: 'emergency',
     when: { atLeast: 2, of: DANGER_SIGNS },
     source: 'S26, DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'vomiting-pallor',
@@ -44,7 +42,6 @@ export const DANGER_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S16, DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'pallor-fatigue',
@@ -56,6 +53,5 @@ export const DANGER_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S16, DESIGN',
-    review: 'awaiting',
   },
 ];

@@ -8,27 +8,23 @@ export const DOUBT_LINES: readonly LineRow[] = [
     urgency: 'call-now',
     when: { fact: 'unsure-red-sign' },
     source: 'DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'unsure-waking',
     urgency: 'emergency',
     when: { fact: 'unsure-waking' },
     source: 'DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'fever-doubt',
     urgency: 'emergency',
     when: { all: [HOT, { fact: 'unsure-red-sign' }] },
     source: 'DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'unchanged',
     urgency: 'note',
     when: { fact: 'unchanged' },
     source: 'DESIGN',
-    review: 'awaiting',
   },
 ];

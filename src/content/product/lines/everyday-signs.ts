@@ -10,7 +10,6 @@ export const EVERYDAY_SIGNS = {
       1: { line: 'other-1', urgency: 'contact-today' },
     },
     source: 'never turn a worry away',
-    review: 'awaiting',
   },
   exposure: {
     levels: {
@@ -18,35 +17,30 @@ export const EVERYDAY_SIGNS = {
       2: { line: 'exposure-2', urgency: 'call-now' },
     },
     source: 'S8, GK',
-    review: 'awaiting',
   },
   pregnancy: {
     levels: {
       1: { line: 'pregnancy-1', urgency: 'contact-today' },
     },
     source: 'S5, S8',
-    review: 'awaiting',
   },
   'missed-visit': {
     levels: {
       1: { line: 'missed-visit-1', urgency: 'contact-today' },
     },
     source: 'S5, S7',
-    review: 'awaiting',
   },
   medicine: {
     levels: {
       1: { line: 'medicine-1', urgency: 'contact-today' },
     },
     source: 'S14x',
-    review: 'awaiting',
   },
   plans: {
     levels: {
       1: { line: 'plans-1', urgency: 'contact-today' },
     },
     source: 'S9x, S5',
-    review: 'awaiting',
   },
   mood: {
     levels: {
@@ -55,6 +49,5 @@ export const EVERYDAY_SIGNS = {
       3: { line: 'mood-3', urgency: 'emergency' },
     },
     source: 'GK',
-    review: 'awaiting',
   },
 } as const satisfies Partial<Record<SignId, SignRow>>;

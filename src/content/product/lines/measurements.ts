@@ -12,7 +12,6 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
     urgency: 'emergency',
     when: { quantity: 'oxygen-percent', to: limit.OXYGEN_VERY_LOW_PERCENT },
     source: 'S12, S26',
-    review: 'awaiting',
   },
   {
     id: 'oxygen-94',
@@ -23,7 +22,6 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       to: limit.OXYGEN_LOW_PERCENT,
     },
     source: 'S26',
-    review: 'awaiting',
   },
   {
     id: 'systolic-90',
@@ -31,7 +29,6 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
     when: { quantity: 'systolic-mmhg', to: limit.SYSTOLIC_VERY_LOW_MMHG },
     raise: { to: 'emergency', when: { any: [HOT_OR_ANY_SIGN, CLOSE_WATCH] } },
     source: 'S12, S13x, S26',
-    review: 'awaiting',
   },
   {
     id: 'systolic-100',
@@ -42,7 +39,6 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       to: limit.SYSTOLIC_LOW_MMHG,
     },
     source: 'S26',
-    review: 'awaiting',
   },
   {
     id: 'systolic-180',
@@ -54,7 +50,6 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
     },
     raise: { to: 'call-now', when: { any: [ANY_PHYSICAL_SIGN, CLOSE_WATCH] } },
     source: 'DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'systolic-200',
@@ -65,14 +60,12 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       below: limit.SYSTOLIC_EXTREME_MMHG,
     },
     source: 'DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'systolic-220',
     urgency: 'emergency',
     when: { quantity: 'systolic-mmhg', from: limit.SYSTOLIC_EXTREME_MMHG },
     source: 'S26, DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'systolic-drop-20',
@@ -81,7 +74,6 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       all: [{ quantity: 'systolic-drop-mmhg', from: limit.SYSTOLIC_DROP_MMHG }, HOT_OR_ANY_SIGN],
     },
     source: 'S12, DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'systolic-drop-40',
@@ -89,7 +81,6 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
     when: DEEP_DROP,
     raise: { to: 'emergency', when: HOT_OR_ANY_SIGN },
     source: 'S12, DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'pulse-40-131',
@@ -101,7 +92,6 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S26',
-    review: 'awaiting',
   },
   {
     id: 'pulse-50',
@@ -109,7 +99,6 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
     when: SLOW_PULSE,
     raise: { to: 'call-now', when: CLOSE_WATCH },
     source: 'S26',
-    review: 'awaiting',
   },
   {
     id: 'pulse-111',
@@ -120,7 +109,6 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       below: limit.PULSE_VERY_FAST_PER_MINUTE,
     },
     source: 'S26',
-    review: 'awaiting',
   },
   {
     id: 'breaths-8-25',
@@ -132,7 +120,6 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S26',
-    review: 'awaiting',
   },
   {
     id: 'breaths-21',
@@ -143,6 +130,5 @@ export const MEASUREMENT_LINES: readonly LineRow[] = [
       below: limit.BREATHS_VERY_FAST_PER_MINUTE,
     },
     source: 'S26',
-    review: 'awaiting',
   },
 ];

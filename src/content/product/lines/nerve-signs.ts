@@ -13,7 +13,6 @@ export const NERVE_SIGNS = {
       3: { line: 'headache-3', urgency: 'emergency' },
     },
     source: 'S5, S12, S16, S23',
-    review: 'awaiting',
   },
   drowsiness: {
     physical: true,
@@ -24,7 +23,6 @@ export const NERVE_SIGNS = {
       3: { line: 'drowsiness-3', urgency: 'emergency' },
     },
     source: 'S13, S16, S18, S24',
-    review: 'awaiting',
   },
   confusion: {
     physical: true,
@@ -35,7 +33,6 @@ export const NERVE_SIGNS = {
       3: { line: 'confusion-3', urgency: 'emergency' },
     },
     source: 'S5, S12, S13, S16, S20',
-    review: 'awaiting',
   },
   restlessness: {
     physical: true,
@@ -46,7 +43,6 @@ export const NERVE_SIGNS = {
       3: { line: 'restlessness-3', urgency: 'emergency' },
     },
     source: 'S6, S8',
-    review: 'awaiting',
   },
   speech: {
     physical: true,
@@ -57,7 +53,6 @@ export const NERVE_SIGNS = {
       3: { line: 'speech-3', urgency: 'emergency' },
     },
     source: 'S12, S13, S16, S20',
-    review: 'awaiting',
   },
   writing: {
     physical: true,
@@ -67,7 +62,6 @@ export const NERVE_SIGNS = {
       2: { line: 'writing-2', urgency: 'call-now' },
     },
     source: 'S12, S13, S18, S20',
-    review: 'awaiting',
   },
   tremor: {
     physical: true,
@@ -79,7 +73,6 @@ export const NERVE_SIGNS = {
       2: { line: 'tremor-2', urgency: 'call-now' },
     },
     source: 'S12, S18, S20',
-    review: 'awaiting',
   },
   seizure: {
     physical: true,
@@ -89,7 +82,6 @@ export const NERVE_SIGNS = {
       3: { line: 'seizure-3', urgency: 'emergency' },
     },
     source: 'S5, S13, S16, S24',
-    review: 'awaiting',
   },
   weakness: {
     physical: true,
@@ -102,7 +94,6 @@ export const NERVE_SIGNS = {
       3: { line: 'weakness-3', urgency: 'emergency' },
     },
     source: 'S12, S16, S22, S24',
-    review: 'awaiting',
   },
   tingling: {
     physical: true,
@@ -114,7 +105,6 @@ export const NERVE_SIGNS = {
       3: { line: 'tingling-3', urgency: 'emergency' },
     },
     source: 'S12, S16',
-    review: 'awaiting',
   },
   vision: {
     physical: true,
@@ -125,7 +115,6 @@ export const NERVE_SIGNS = {
       3: { line: 'vision-3', urgency: 'emergency' },
     },
     source: 'S5, S16, S22, S24',
-    review: 'awaiting',
   },
   'family-concern': {
     physical: true,
@@ -135,6 +124,5 @@ export const NERVE_SIGNS = {
       2: { line: 'family-concern-2', urgency: 'call-now' },
     },
     source: 'S18, S20',
-    review: 'awaiting',
   },
 } as const satisfies Partial<Record<SignId, SignRow>>;

@@ -8,7 +8,6 @@ export const NERVE_LINES: readonly LineRow[] = [
     urgency: 'emergency',
     when: { fact: 'family-check-cannot' },
     source: 'DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'fever-nerves',
@@ -21,14 +20,12 @@ export const NERVE_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S12, S23, DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'two-nervous',
     urgency: 'emergency',
     when: { atLeast: 2, of: NERVOUS_SIGNS },
     source: 'S12, DESIGN',
-    review: 'awaiting',
   },
   {
     id: 'headache-vomiting',
@@ -40,7 +37,6 @@ export const NERVE_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S16, S23',
-    review: 'awaiting',
   },
   {
     id: 'head-injury-sign',
@@ -61,7 +57,6 @@ export const NERVE_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S24, GK',
-    review: 'awaiting',
   },
   {
     id: 'back-legs',
@@ -79,6 +74,5 @@ export const NERVE_LINES: readonly LineRow[] = [
       ],
     },
     source: 'S6, S16',
-    review: 'awaiting',
   },
 ];

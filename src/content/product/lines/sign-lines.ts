@@ -16,7 +16,6 @@ function signLine(sign: SignId, row: SignRow, level: SignLevel, levelRow: SignLe
     when: { sign, from: level, to: level, changed: true },
     ...(raise && { raise }),
     source: row.source,
-    review: row.review,
   };
 }
 

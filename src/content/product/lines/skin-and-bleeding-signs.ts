@@ -11,7 +11,6 @@ export const SKIN_AND_BLEEDING_SIGNS = {
       3: { line: 'bleeding-3', urgency: 'emergency' },
     },
     source: 'S5, S16, S24',
-    review: 'awaiting',
   },
   'head-injury': {
     physical: true,
@@ -22,7 +21,6 @@ export const SKIN_AND_BLEEDING_SIGNS = {
       3: { line: 'head-injury-3', urgency: 'emergency' },
     },
     source: 'S24, GK',
-    review: 'awaiting',
   },
   cough: {
     physical: true,
@@ -34,7 +32,6 @@ export const SKIN_AND_BLEEDING_SIGNS = {
       2: { line: 'cough-2', urgency: 'call-now' },
     },
     source: 'S5, S23, GK',
-    review: 'awaiting',
   },
   rash: {
     physical: true,
@@ -45,7 +42,6 @@ export const SKIN_AND_BLEEDING_SIGNS = {
       3: { line: 'rash-3', urgency: 'emergency' },
     },
     source: 'S5, S8',
-    review: 'awaiting',
   },
   'skin-infection': {
     physical: true,
@@ -55,7 +51,6 @@ export const SKIN_AND_BLEEDING_SIGNS = {
       2: { line: 'skin-infection-2', urgency: 'call-now' },
     },
     source: 'S23, S8',
-    review: 'awaiting',
   },
   'mouth-sores': {
     physical: true,
@@ -65,7 +60,6 @@ export const SKIN_AND_BLEEDING_SIGNS = {
       2: { line: 'mouth-sores-2', urgency: 'call-now' },
     },
     source: 'S8, S23',
-    review: 'awaiting',
   },
   jaundice: {
     physical: true,
@@ -74,7 +68,6 @@ export const SKIN_AND_BLEEDING_SIGNS = {
       2: { line: 'jaundice-2', urgency: 'call-now' },
     },
     source: 'S6, S20, GK',
-    review: 'awaiting',
   },
   'infusion-site': {
     physical: true,
@@ -83,6 +76,5 @@ export const SKIN_AND_BLEEDING_SIGNS = {
       2: { line: 'infusion-site-2', urgency: 'call-now' },
     },
     source: 'S23, S24',
-    review: 'awaiting',
   },
 } as const satisfies Partial<Record<SignId, SignRow>>;

@@ -12,7 +12,6 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'vomiting-2', urgency: 'call-now' },
     },
     source: 'S5; numbers GK',
-    review: 'awaiting',
   },
   diarrhoea: {
     physical: true,
@@ -22,7 +21,6 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'diarrhoea-2', urgency: 'call-now' },
     },
     source: 'S5; numbers GK',
-    review: 'awaiting',
   },
   appetite: {
     physical: true,
@@ -33,7 +31,6 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'appetite-2', urgency: 'call-now' },
     },
     source: 'S6, S20',
-    review: 'awaiting',
   },
   urine: {
     physical: true,
@@ -43,7 +40,6 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'urine-2', urgency: 'call-now' },
     },
     source: 'S5, S21',
-    review: 'awaiting',
   },
   'painful-urination': {
     physical: true,
@@ -52,7 +48,6 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'painful-urination-2', urgency: 'call-now' },
     },
     source: 'S5, S23, GK',
-    review: 'awaiting',
   },
   edema: {
     physical: true,
@@ -62,7 +57,6 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'edema-2', urgency: 'call-now' },
     },
     source: 'S6, S20, GK',
-    review: 'awaiting',
   },
   thirst: {
     physical: true,
@@ -72,6 +66,5 @@ export const STOMACH_AND_URINE_SIGNS = {
       2: { line: 'thirst-2', urgency: 'call-now' },
     },
     source: 'GK',
-    review: 'awaiting',
   },
 } as const satisfies Partial<Record<SignId, SignRow>>;

@@ -26,7 +26,6 @@ export const SWELLING_AND_PAIN_SIGNS = {
       3: { line: 'swelling-3', urgency: 'emergency' },
     },
     source: 'S5, S8',
-    review: 'awaiting',
   },
   throat: {
     physical: true,
@@ -36,7 +35,6 @@ export const SWELLING_AND_PAIN_SIGNS = {
       3: { line: 'throat-3', urgency: 'emergency' },
     },
     source: 'S5 (airway), GK',
-    review: 'awaiting',
   },
   'back-pain': {
     physical: true,
@@ -48,7 +46,6 @@ export const SWELLING_AND_PAIN_SIGNS = {
       3: { line: 'back-pain-3', urgency: 'emergency' },
     },
     source: 'S16, S6',
-    review: 'awaiting',
   },
   'abdominal-pain': {
     physical: true,
@@ -60,7 +57,6 @@ export const SWELLING_AND_PAIN_SIGNS = {
       3: { line: 'abdominal-pain-3', urgency: 'emergency' },
     },
     source: 'S16',
-    review: 'awaiting',
   },
   'joint-pain': {
     physical: true,
@@ -71,7 +67,6 @@ export const SWELLING_AND_PAIN_SIGNS = {
       2: { line: 'joint-pain-2', urgency: 'call-now' },
     },
     source: 'S5, S6',
-    review: 'awaiting',
   },
   cramps: {
     physical: true,
@@ -82,6 +77,5 @@ export const SWELLING_AND_PAIN_SIGNS = {
       2: { line: 'cramps-2', urgency: 'call-now' },
     },
     source: 'S5, S6',
-    review: 'awaiting',
   },
 } as const satisfies Partial<Record<SignId, SignRow>>;

@@ -18,6 +18,10 @@ export function AboutHandbook(): JSX.Element {
           <dd>{EDITION.id}</dd>
         </div>
         <div>
+          <dt>{words.contentHash}</dt>
+          <dd>{__CONTENT_HASH__}</dd>
+        </div>
+        <div>
           <dt>{words.madeOn}</dt>
           <dd>{fullDay(locale, EDITION.madeOn)}</dd>
         </div>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Chapter } from '../../../content/handbook-chapter.ts';
 import { isReadInPart, SOURCES, sortedSources, sourcesNamedIn } from '../../../content/handbook-sources.ts';
+import { APPROVALS } from '../../../content/product/approvals.ts';
 import { EDITION } from '../../../content/product/edition.ts';
 import { CALL_LINES } from '../../../content/product/lines/call-lines.ts';
 import { CLOSING_LINES } from '../../../content/product/lines/closing.ts';
@@ -16,7 +17,7 @@ type ChapterFootProps = { chapter: Chapter; previous: Chapter | undefined; next:
 export function ChapterFoot({ chapter, previous, next }: ChapterFootProps): JSX.Element {
   const words = useWords(handbookWords);
   const { locale } = useModel().settings.value;
-  const { review } = chapter;
+  const approval = APPROVALS.chapters[chapter.id];
   return (
     <footer class="chapter-foot">
       <a class="button call" href="/call">
@@ -49,9 +50,12 @@ export function ChapterFoot({ chapter, previous, next }: ChapterFootProps): JSX.
       <Sources chapter={chapter} />
       <p class="quiet">
         {words.foot.edition(EDITION.id)} ·{' '}
-        {review === 'awaiting'
-          ? words.foot.awaiting
-          : words.foot.reviewed(review.by, fullDay(locale, review.on))}
+        {approval
+          ? words.foot.reviewed(
+              `${approval.institution} ${approval.role} ${approval.by}`,
+              fullDay(locale, approval.on),
+            )
+          : words.foot.awaiting}
       </p>
     </footer>
   );

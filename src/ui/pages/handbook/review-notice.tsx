@@ -13,9 +13,9 @@ export function ReviewNotice(): JSX.Element {
   const { locale } = model.settings.value;
   const isOld = daysBetween(EDITION.madeOn, todayOf(model)) > EDITION.checkWithinDays;
   return (
-    <section class={EDITION.review === 'approved' ? 'card' : 'card notice'}>
-      <h2>{EDITION.review === 'approved' ? words.reviewed : words.notReviewed}</h2>
-      {EDITION.review === 'approved' && (
+    <section class={EDITION.approval ? 'card' : 'card notice'}>
+      <h2>{EDITION.approval ? words.reviewed : words.notReviewed}</h2>
+      {EDITION.approval && (
         <p>
           {words.reviewedBy(
             EDITION.approval.by,

@@ -52,7 +52,7 @@ export function PrintSheet({ log, span, filter }: SheetProps): JSX.Element {
         <p class="quiet">
           {words.edition(EDITION.id, day(EDITION.madeOn))} {words.printedOn(day(todayOf(model)))}
         </p>
-        {EDITION.review === 'awaiting' && <p class="quiet">{cover.notReviewed}</p>}
+        {!EDITION.approval && <p class="quiet">{cover.notReviewed}</p>}
       </header>
       <section class="print-part">
         <h2>{chartWords.title}</h2>

@@ -14,7 +14,7 @@ export function About(): JSX.Element {
       <p>{words.aboutText}</p>
       <p>{words.aboutWatch}</p>
       <p>{words.edition(EDITION.id, fullDay(locale, EDITION.rmpDate))}</p>
-      {EDITION.review === 'awaiting' && <p>{words.review}</p>}
+      {!EDITION.approval && <p>{words.review}</p>}
       <p class="quiet">{words.version(__APP_VERSION__)}</p>
     </section>
   );

@@ -87,7 +87,7 @@ function EditionFacts(): JSX.Element {
         {words.edition(EDITION.id)}
         <span class="quiet">{words.basedOn(fullDay(model.settings.value.locale, EDITION.rmpDate))}</span>
       </li>
-      {EDITION.review === 'awaiting' && (
+      {!EDITION.approval && (
         <li>
           <Fact isGood={false}>{words.awaiting}</Fact>
         </li>
