@@ -9,7 +9,7 @@ const PAGES = /^\/(?:call|contact|symptoms|symptoms\/new|handbook|infusions|visi
 const CHAPTER = /^\/handbook\/[a-z]+(?:-[a-z]+)*$/;
 
 /** What is left of mark-up that Markdown did not take for mark-up. */
-const LEFT_OVER = /\*\*|\]\(|`|<[a-z/]/;
+const LEFT_OVER = /\*\*|\]\(|`|<[a-z/]|::[a-z]/;
 
 /** A run of Japanese with the letters and digits that are part of its words, as in T細胞 or 24時間. */
 const JAPANESE = /((?:[A-Za-z0-9®]*[\u3000-\u30ff\u3400-\u9fff\uff01-\uff60])+)/;

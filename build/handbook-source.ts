@@ -3,6 +3,7 @@ import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph, RootC
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block, CalloutKind, Chapter, DirectiveName } from '../src/content/handbook-chapter.ts';
 import type { Locale } from '../src/domain/locale.ts';
+import { readCitations } from './handbook-citations.ts';
 import { readFrontMatter } from './handbook-front-matter.ts';
 import { inlinesOf, plainInlines, textOf } from './handbook-inline.ts';
 import { urgencyOfHeading } from './handbook-urgency.ts';
@@ -26,13 +27,11 @@ export function readChapter(source: string, file: string, locale: Locale): Chapt
   const lines = source.split(/\r?\n/);
   const { front, bodyAt } = readFrontMatter(lines, file);
   const tree = fromMarkdown(lines.slice(bodyAt).join('\n'));
-  const blocks = blocksOf(tree.children, {
-    file,
-    locale,
-    linesBefore: bodyAt,
-    headings: 0,
-    isNested: false,
-  });
+  const reading: Reading = { file, locale, linesBefore: bodyAt, headings: 0, isNested: false };
+  const { nodes, cited } = readCitations(tree.children, front.sources, (node, reason) =>
+    refusal(node, reading, reason),
+  );
+  const blocks = blocksOf(nodes, reading);
   const frontLine = (field: 'title' | 'official' | 'summary') => {
     try {
       return plainInlines(front[field], locale);
@@ -48,6 +47,7 @@ export function readChapter(source: string, file: string, locale: Locale): Chapt
     title: frontLine('title'),
     official: frontLine('official'),
     summary: frontLine('summary'),
+    cited,
     blocks,
   };
 }

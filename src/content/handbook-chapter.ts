@@ -37,6 +37,9 @@ export type Block =
 
 export type CallUrgency = Exclude<Urgency, 'note'>;
 
+/** A document, or OWN: a proposal of this handbook that no document makes. */
+export type CitedSource = SourceId | 'OWN';
+
 export type Chapter = {
   id: string;
   locale: Locale;
@@ -49,5 +52,7 @@ export type Chapter = {
   /** Everyday words, in kana too, under which a reader would look for it. */
   search: string[];
   sources: SourceId[];
+  /** By the place of a block in `blocks`, what it was written from; empty where `sources` speaks for the whole chapter. */
+  cited: Readonly<Record<number, readonly CitedSource[]>>;
   blocks: Block[];
 };

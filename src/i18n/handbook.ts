@@ -42,9 +42,6 @@ export const handbookWords = bilingual(
     },
     callouts: { call: '電話する', watch: '気をつける', ask: '病院に聞く' },
     foot: {
-      sources: 'もとになった資料',
-      readInPart: '一部だけ読みました',
-      ownLines: '電話の目安には、どの資料にもなく、このハンドブックで決めたものもあります。',
       edition: (id: string) => `版 ${id}`,
       awaiting: '医師の確認は、まだです',
       reviewed: (by: string, day: string) => `${day}に、${by}が確認しました`,
@@ -151,9 +148,6 @@ export const handbookWords = bilingual(
     },
     callouts: { call: 'Call', watch: 'Take care', ask: 'Ask the hospital' },
     foot: {
-      sources: 'What it was written from',
-      readInPart: 'read in part',
-      ownLines: 'Some of the lines for calling are in no document: this handbook set them.',
       edition: (id: string) => `Edition ${id}`,
       awaiting: 'No doctor has checked it yet',
       reviewed: (by: string, day: string) => `Checked by ${by} on ${day}`,

@@ -14,6 +14,7 @@ const CHAPTER: Chapter = {
   summary: [],
   search: [],
   sources: ['S1'],
+  cited: {},
   blocks: [
     {
       type: 'paragraph',

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { coverWords } from '../../../content/handbook-cover.ts';
 import { EDITION } from '../../../content/product/edition.ts';
+import { provenanceWords } from '../../../content/provenance.ts';
 import { fullDay } from '../../../i18n/days.ts';
 import { useModel, useWords } from '../../state/model.ts';
 
@@ -30,6 +31,9 @@ export function AboutHandbook(): JSX.Element {
           <dd>{words.plan(fullDay(locale, EDITION.rmpDate))}</dd>
         </div>
       </dl>
+      <a class="about-link" href="/handbook/sources">
+        {useWords(provenanceWords).title}
+      </a>
       <h3>{words.officialTitle}</h3>
       <p>{words.officialLead}</p>
       <ul class="dots">

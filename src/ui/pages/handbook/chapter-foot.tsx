@@ -1,15 +1,13 @@
 // The foot of a chapter: the call, the neighbours, the sources, the edition and whether a clinician has approved it.
 import type { JSX } from 'preact';
 import type { Chapter } from '../../../content/handbook-chapter.ts';
-import { isReadInPart, SOURCES, sortedSources, sourcesNamedIn } from '../../../content/handbook-sources.ts';
 import { APPROVALS } from '../../../content/product/approvals.ts';
 import { EDITION } from '../../../content/product/edition.ts';
-import { CALL_LINES } from '../../../content/product/lines/call-lines.ts';
-import { CLOSING_LINES } from '../../../content/product/lines/closing.ts';
 import { fullDay } from '../../../i18n/days.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { BackIcon, ChevronIcon, PhoneIcon } from '../../components/icons.tsx';
 import { useModel, useWords } from '../../state/model.ts';
+import { ChapterSources } from './chapter-sources.tsx';
 import { Inlines } from './inline.tsx';
 
 type ChapterFootProps = { chapter: Chapter; previous: Chapter | undefined; next: Chapter | undefined };
@@ -47,7 +45,7 @@ export function ChapterFoot({ chapter, previous, next }: ChapterFootProps): JSX.
           </a>
         )}
       </nav>
-      <Sources chapter={chapter} />
+      <ChapterSources chapter={chapter} />
       <p class="quiet">
         {words.foot.edition(EDITION.id)} ·{' '}
         {approval
@@ -58,30 +56,5 @@ export function ChapterFoot({ chapter, previous, next }: ChapterFootProps): JSX.
           : words.foot.awaiting}
       </p>
     </footer>
-  );
-}
-
-function Sources({ chapter }: { chapter: Chapter }): JSX.Element {
-  const words = useWords(handbookWords).foot;
-  const { locale } = useModel().settings.value;
-  const hasLines = chapter.blocks.some(
-    (block) => block.type === 'directive' && block.name === 'when-to-call',
-  );
-  const lineSources = hasLines
-    ? [...CALL_LINES, ...CLOSING_LINES].flatMap(({ source }) => sourcesNamedIn(source))
-    : [];
-  return (
-    <details class="card fold sources">
-      <summary>{words.sources}</summary>
-      <ul class="dots">
-        {sortedSources([...chapter.sources, ...lineSources]).map((id) => (
-          <li key={id}>
-            {SOURCES[id][locale]}
-            {isReadInPart(id) && ` (${words.readInPart})`}
-          </li>
-        ))}
-      </ul>
-      {hasLines && <p>{words.ownLines}</p>}
-    </details>
   );
 }
