@@ -12,9 +12,10 @@ import type { Model, Reading } from './model.ts';
 
 const NOTHING: Reading = { marks: [], place: undefined };
 
-/** A broken database must not keep anybody from reading. */
+/** A broken database must not keep anybody from reading, nor waiting for it. */
 export async function loadReading(model: Model): Promise<void> {
   try {
+    if (model.storage.value !== 'ready') throw new Error('There is no database');
     const [marks, place] = await Promise.all([
       readReadingMarks(model.database),
       readValue(model.database, 'reading-place'),

@@ -22,6 +22,7 @@ function phone(hasRoom: boolean, reading?: Reading) {
   const model = {
     reading: signal(reading),
     unkept: signal(false),
+    storage: signal('ready'),
     database: {
       use: () => (hasRoom ? Promise.resolve() : Promise.reject(new Error('The disk is full'))),
       close: () => {},

@@ -17,6 +17,7 @@ import { ChapterFoot } from './chapter-foot.tsx';
 import { WithChapters } from './chapters-state.tsx';
 import { FormGate } from './form-gate.tsx';
 import { Inlines } from './inline.tsx';
+import { ReadMark } from './read-mark.tsx';
 import { ReadingTools } from './reading-tools.tsx';
 
 /** Below this many sections a list of them is longer than the way. */
@@ -72,6 +73,7 @@ function OneChapter({ chapter, previous, next }: OneChapterProps): JSX.Element {
       <ReadingTools key={chapter.id} chapter={chapter} />
       <SectionList chapter={chapter} />
       <ChapterBody chapterId={chapter.id} blocks={chapter.blocks} />
+      <ReadMark key={`read-${chapter.id}`} chapter={chapter} />
       <ChapterFoot chapter={chapter} previous={previous} next={next} />
     </main>
   );
