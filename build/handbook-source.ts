@@ -1,15 +1,15 @@
 // Turns one Markdown chapter into data, or says in which file and line it is not a chapter.
 import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { Block, CalloutKind, Chapter, DirectiveName } from '../src/content/handbook-chapter.ts';
+import type { Block, CalloutKind, Chapter } from '../src/content/handbook-chapter.ts';
 import type { Locale } from '../src/domain/locale.ts';
 import { readCitations } from './handbook-citations.ts';
+import { readDirective } from './handbook-directive.ts';
 import { readFrontMatter } from './handbook-front-matter.ts';
 import { inlinesOf, plainInlines, textOf } from './handbook-inline.ts';
 import { urgencyOfHeading } from './handbook-urgency.ts';
 
 const CALLOUT = /^\[!(call|watch|ask)\]\s*/;
-const DIRECTIVE = /^::(calendar|incidences|when-to-call)$/;
 
 /** Where in the file the reader is, and what it has seen. */
 type Reading = {
@@ -100,10 +100,10 @@ function blockOf(node: Content, reading: Reading): Block {
 
 function directiveOf(node: Paragraph, reading: Reading): Block {
   const text = textOf(node, reading.locale);
-  const name = DIRECTIVE.exec(text)?.[1] as DirectiveName | undefined;
-  if (!name) throw refusal(node, reading, `${text} is none of ::calendar, ::incidences, ::when-to-call`);
-  if (reading.isNested) throw refusal(node, reading, `::${name} stands inside a list or a box`);
-  return { type: 'directive', name };
+  const directive = readDirective(text);
+  if (typeof directive === 'string') throw refusal(node, reading, directive);
+  if (reading.isNested) throw refusal(node, reading, `${text} stands inside a list or a box`);
+  return { type: 'directive', ...directive };
 }
 
 function itemOf(item: ListItem, reading: Reading): Block[] {

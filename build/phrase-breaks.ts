@@ -3,6 +3,17 @@ import { loadDefaultJapaneseParser } from 'budoux';
 
 const parser = loadDefaultJapaneseParser();
 
+/** Words written in kana that the parser takes apart: a line never ends inside them. */
+const WHOLE_WORDS = new RegExp(
+  [
+    'おたふくかぜ|はしか|水ぼうそう|がたがた|ぴくぴく|ぴりぴり|じんじん|ドキドキ|ゼーゼー',
+    'だる[いくさ]|ふるえ|ふらつ[きくい]|かゆ[いみ]|にご[るっり]|にぶ[いく]|むくみ|みがき|つまず[くき]',
+    'にく[いくかさ]|かく[すしれ]|くわし[いく]|くり返|当てはま[らるり]|のせて',
+    'はっきり|がまん|手がかり|何となく|なんとなく|いくつ|死にたい|見つから|のど(?![れうこのちん])',
+  ].join('|'),
+  'g',
+);
+
 /** Offsets at which a phrase begins, the first one left out. */
 export function phraseStarts(text: string): ReadonlySet<number> {
   const starts = new Set<number>();
@@ -10,6 +21,9 @@ export function phraseStarts(text: string): ReadonlySet<number> {
   for (const phrase of parser.parse(text)) {
     if (offset > 0) starts.add(offset);
     offset += phrase.length;
+  }
+  for (const { 0: word, index } of text.matchAll(WHOLE_WORDS)) {
+    for (let inside = index + 1; inside < index + word.length; inside += 1) starts.delete(inside);
   }
   return starts;
 }

@@ -2,6 +2,8 @@
 import type { Locale } from '../domain/locale.ts';
 import type { Urgency } from '../domain/symptoms/report.ts';
 import type { SourceId } from './handbook-sources.ts';
+import type { ClinicNoteId } from './product/clinic-notes.ts';
+import type { PictureId } from './product/pictures.ts';
 
 /** Stands between phrases: a line may break there and, in Japanese, nowhere else. */
 export const PHRASE_BREAK = '\u200b';
@@ -18,8 +20,12 @@ export type Inline =
 
 export type CalloutKind = 'call' | 'watch' | 'ask';
 
-/** `incidences` prints the plan's tables of the chapter's own risk. */
-export type DirectiveName = 'calendar' | 'incidences' | 'when-to-call';
+export type Directive =
+  /** `incidences` prints the plan's tables of the chapter's own risk, `preparation` the checklist before the start. */
+  | { name: 'calendar' | 'incidences' | 'when-to-call' | 'preparation' }
+  /** The place for what the clinic said. */
+  | { name: 'clinic-note'; of: ClinicNoteId }
+  | { name: 'picture'; of: PictureId };
 
 export type Block =
   | {
@@ -33,7 +39,7 @@ export type Block =
   | { type: 'paragraph'; children: Inline[] }
   | { type: 'list'; ordered: boolean; items: Block[][] }
   | { type: 'callout'; kind: CalloutKind; children: Block[] }
-  | { type: 'directive'; name: DirectiveName };
+  | ({ type: 'directive' } & Directive);
 
 export type CallUrgency = Exclude<Urgency, 'note'>;
 

@@ -2,6 +2,8 @@
 import type { DBSchema } from 'idb';
 import type { CallAttempt } from '../domain/calling/attempt.ts';
 import type { Contact } from '../domain/contact/contact.ts';
+import type { ClinicNote } from '../domain/handbook/clinic-note.ts';
+import type { PreparationEntry } from '../domain/handbook/preparation.ts';
 import type { Infusion } from '../domain/infusions/infusion.ts';
 import type { Profile } from '../domain/profile/profile.ts';
 import type { ReadingMark, ReadingPlace } from '../domain/reading/reading-mark.ts';
@@ -23,7 +25,14 @@ export type Values = {
   /** The infusion after which "are you in hospital?" was answered last. */
   'in-hospital-asked': string;
   'reading-place': ReadingPlace;
+  /** What the clinic said, in the person's words; the newest of each place stands. */
+  'clinic-notes': readonly ClinicNote[];
+  /** Ticks and talks of the checklist before the start, oldest first. */
+  preparation: readonly PreparationEntry[];
 };
+
+/** Lists that are added to and never changed. */
+export type GrowingKey = 'clinic-notes' | 'preparation';
 
 export interface TemotoSchema extends DBSchema {
   contact: { key: number; value: Contact };

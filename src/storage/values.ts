@@ -1,6 +1,6 @@
-// Single values: settings, reminder state, "I am in hospital".
+// Single values: settings, reminder state, "I am in hospital"; and short lists that only grow.
 import type { Database } from './database.ts';
-import type { Values } from './schema.ts';
+import type { GrowingKey, Values } from './schema.ts';
 import { writeStrictly } from './write.ts';
 
 export function readValue<K extends keyof Values>(
@@ -18,6 +18,21 @@ export function saveValue<K extends keyof Values>(
   return database.use((connection) =>
     writeStrictly(connection, ['values'], async (transaction) => {
       await transaction.objectStore('values').put(value, key);
+    }),
+  );
+}
+
+/** Adds to a list that only grows, in one transaction: another tab's entry of the same moment stays. */
+export function addToValue<K extends GrowingKey>(
+  database: Database,
+  key: K,
+  entry: Values[K][number],
+): Promise<void> {
+  return database.use((connection) =>
+    writeStrictly(connection, ['values'], async (transaction) => {
+      const store = transaction.objectStore('values');
+      const list = ((await store.get(key)) as Values[K] | undefined) ?? [];
+      await store.put([...list, entry] as Values[K], key);
     }),
   );
 }

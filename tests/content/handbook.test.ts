@@ -7,11 +7,21 @@ import { chaptersEn } from '../../src/content/handbook-en.ts';
 import { chaptersJa } from '../../src/content/handbook-ja.ts';
 import { SOURCES, type SourceId, sortedSources, sourcesNamedIn } from '../../src/content/handbook-sources.ts';
 import { plainText } from '../../src/content/handbook-text.ts';
+import { CLINIC_NOTES } from '../../src/content/product/clinic-notes.ts';
 import { EDITION } from '../../src/content/product/edition.ts';
 import { CALL_LINES } from '../../src/content/product/lines/call-lines.ts';
 import { CLOSING_LINES } from '../../src/content/product/lines/closing.ts';
+import { PICTURES } from '../../src/content/product/pictures.ts';
+import { clinicNotes as notesEn } from '../../src/content/words/en/clinic-notes.ts';
+import { pictures as picturesEn } from '../../src/content/words/en/pictures.ts';
+import { preparation as preparationEn } from '../../src/content/words/en/preparation.ts';
+import { clinicNotes as notesJa } from '../../src/content/words/ja/clinic-notes.ts';
+import { pictures as picturesJa } from '../../src/content/words/ja/pictures.ts';
+import { preparation as preparationJa } from '../../src/content/words/ja/preparation.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
+import { clinicNoteWords } from '../../src/i18n/clinic-note.ts';
 import { handbookWords } from '../../src/i18n/handbook.ts';
+import { preparationWords } from '../../src/i18n/preparation.ts';
 
 const CHAPTERS: Record<'ja' | 'en', readonly Chapter[]> = { ja: chaptersJa, en: chaptersEn };
 const ALL = [...chaptersJa, ...chaptersEn];
@@ -70,7 +80,7 @@ function shapeOf(block: Block): unknown {
     case 'callout':
       return [block.kind, block.children.map(shapeOf)];
     case 'directive':
-      return block.name;
+      return { ...block };
   }
 }
 
@@ -81,6 +91,10 @@ function sentencesOf(chapter: Chapter): string[] {
 }
 
 describe('both languages', () => {
+  test('draw the same steps', () => {
+    for (const id of PICTURES) expect(picturesEn[id].length).toBe(picturesJa[id].length);
+  });
+
   test('have the same chapters in the same order', () => {
     const places = (chapters: readonly Chapter[]) => chapters.map(({ id, order }) => [id, order]);
     expect(places(chaptersEn)).toEqual(places(chaptersJa));
@@ -143,17 +157,33 @@ describe('what is printed', () => {
     }
   });
 
-  test('the plan, its tables and the lines stand once each in the whole handbook', () => {
+  const directivesOf = (locale: 'ja' | 'en') =>
+    CHAPTERS[locale].flatMap(({ id, blocks }) =>
+      blocks.flatMap((block) => (block.type === 'directive' ? [{ chapter: id, ...block }] : [])),
+    );
+
+  test('the plan, its tables, the lines and the checklist stand once each in the whole handbook', () => {
     for (const locale of LOCALES) {
-      const directives = CHAPTERS[locale].flatMap(({ id, blocks }) =>
-        blocks.flatMap((block) => (block.type === 'directive' ? [`${id}: ${block.name}`] : [])),
-      );
+      const directives = directivesOf(locale)
+        .filter(({ name }) => name !== 'clinic-note' && name !== 'picture')
+        .map(({ chapter, name }) => `${chapter}: ${name}`);
       expect(directives).toEqual([
         'treatment: calendar',
+        'before: preparation',
         ...RISKS.map((id) => `${id}: incidences`),
         'when-to-call: when-to-call',
       ]);
     }
+  });
+
+  test('every drawing stands once, every place for the clinic’s words at least once and never twice in a chapter', () => {
+    const named = directivesOf('ja').flatMap((each) => ('of' in each ? [each] : []));
+    const pictures = named.filter(({ name }) => name === 'picture').map(({ of }) => of);
+    expect(pictures.sort()).toEqual([...PICTURES].sort());
+    const notes = named.filter(({ name }) => name === 'clinic-note');
+    expect(new Set(notes.map(({ of }) => of))).toEqual(new Set(CLINIC_NOTES));
+    const places = notes.map(({ chapter, of }) => `${chapter}: ${of}`);
+    expect(new Set(places).size).toBe(places.length);
   });
 
   test('the official materials of the edition are all named on the cover', () => {
@@ -191,7 +221,12 @@ describe('words', () => {
       ),
     ),
     ...stringsIn(coverWords[locale]).map((text) => ['cover', text] as const),
-    ...stringsIn(handbookWords[locale]).map((text) => ['pages', text] as const),
+    ...[
+      handbookWords[locale],
+      clinicNoteWords[locale],
+      preparationWords[locale],
+      ...(locale === 'ja' ? [notesJa, picturesJa, preparationJa] : [notesEn, picturesEn, preparationEn]),
+    ].flatMap((words) => stringsIn(words).map((text) => ['pages', text] as const)),
   ]);
 
   test('nothing comforts, in either language, on the pages or around them', () => {

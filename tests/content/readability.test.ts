@@ -7,7 +7,10 @@ import { plainText } from '../../src/content/handbook-text.ts';
 import { CALL_LINES } from '../../src/content/product/lines/call-lines.ts';
 import { CLOSING_LINES } from '../../src/content/product/lines/closing.ts';
 import { withReadings } from '../../src/content/readings.ts';
+import { clinicNotes } from '../../src/content/words/ja/clinic-notes.ts';
 import { incidences } from '../../src/content/words/ja/incidences.ts';
+import { pictures } from '../../src/content/words/ja/pictures.ts';
+import { preparation } from '../../src/content/words/ja/preparation.ts';
 import { READINGS } from '../../src/content/words/ja/readings.ts';
 import { lineNote } from '../../src/content/words/line-note.ts';
 import { printedLine } from '../../src/content/words/line-words.ts';
@@ -105,7 +108,7 @@ test('a word is read the same way throughout the handbook', () => {
   expect(readings.size).toBeGreaterThan(60);
 });
 
-describe('the printed lines, their notes and the tables', () => {
+describe('the printed lines, the tables, the drawings, the checklist and the places for notes', () => {
   const sentences = [
     ...[...CALL_LINES, ...CLOSING_LINES].flatMap(({ id }) => [
       printedLine('ja', id),
@@ -114,6 +117,10 @@ describe('the printed lines, their notes and the tables', () => {
     ...Object.values(urgencyWords.ja).flatMap(({ heading, lead }) => [heading, lead]),
     ...Object.values(incidences.items),
     ...Object.values(incidences.notes),
+    ...Object.values(pictures).flatMap((steps) => steps.map(({ says }) => says)),
+    ...Object.values(clinicNotes).flatMap(({ label, hint }) => [label, hint]),
+    ...Object.values(preparation.groups).flatMap(({ title, lead }) => [title, lead]),
+    ...Object.values(preparation.items),
   ];
 
   test('have a reading for every kanji beyond the sixth grade', () => {

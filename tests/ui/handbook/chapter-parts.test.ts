@@ -34,7 +34,7 @@ function blocksOf(part: Part): Block[] {
   if (part.kind === 'text') return part.blocks;
   if (part.kind === 'urgency') return [part.heading, ...part.blocks];
   if (part.kind === 'callout') return [part.callout];
-  return [{ type: 'directive', name: part.name }];
+  return [part.directive];
 }
 
 test.each(chaptersJa.map((chapter) => [chapter.id, chapter] as const))(

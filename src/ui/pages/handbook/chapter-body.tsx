@@ -1,11 +1,14 @@
 // A chapter's blocks as elements.
 import type { JSX } from 'preact';
-import type { Block, DirectiveName } from '../../../content/handbook-chapter.ts';
+import type { Block, Directive as DirectiveBlock } from '../../../content/handbook-chapter.ts';
 import { CalendarTable } from './calendar-table.tsx';
 import { Callout } from './callout.tsx';
 import { type Part, type Section, sectionsOf } from './chapter-parts.ts';
+import { ClinicNoteCard } from './clinic-note-card.tsx';
 import { IncidenceTables } from './incidence-tables.tsx';
 import { Inlines } from './inline.tsx';
+import { Picture } from './picture.tsx';
+import { Preparation } from './preparation.tsx';
 import { UrgencyHead } from './urgency-head.tsx';
 import { WhenToCall } from './when-to-call.tsx';
 
@@ -62,18 +65,26 @@ function ChapterPart({ chapterId, part }: { chapterId: string; part: Part }): JS
         </Callout>
       );
     case 'directive':
-      return <Directive chapterId={chapterId} name={part.name} />;
+      return <Directive chapterId={chapterId} directive={part.directive} />;
   }
 }
 
-function Directive({ chapterId, name }: { chapterId: string; name: DirectiveName }): JSX.Element {
-  switch (name) {
+type DirectiveProps = { chapterId: string; directive: DirectiveBlock };
+
+function Directive({ chapterId, directive }: DirectiveProps): JSX.Element {
+  switch (directive.name) {
     case 'calendar':
       return <CalendarTable />;
     case 'incidences':
       return <IncidenceTables chapterId={chapterId} />;
     case 'when-to-call':
       return <WhenToCall />;
+    case 'preparation':
+      return <Preparation />;
+    case 'clinic-note':
+      return <ClinicNoteCard of={directive.of} />;
+    case 'picture':
+      return <Picture of={directive.of} />;
   }
 }
 

@@ -1,5 +1,5 @@
 // Cuts a chapter's blocks into what stands together on the page: sections, and in them plain text, urgencies, boxes, tables.
-import type { Block, CallUrgency, DirectiveName } from '../../../content/handbook-chapter.ts';
+import type { Block, CallUrgency } from '../../../content/handbook-chapter.ts';
 
 export type HeadingBlock = Extract<Block, { type: 'heading' }>;
 
@@ -8,7 +8,7 @@ export type Part =
   /** A heading of an urgency and what belongs to it. */
   | { kind: 'urgency'; urgency: CallUrgency; heading: HeadingBlock; blocks: Block[] }
   | { kind: 'callout'; callout: Extract<Block, { type: 'callout' }> }
-  | { kind: 'directive'; name: DirectiveName };
+  | { kind: 'directive'; directive: Extract<Block, { type: 'directive' }> };
 
 /** `heading` is missing only for what stands before the first one. */
 export type Section = { heading?: HeadingBlock; parts: Part[] };
@@ -31,7 +31,7 @@ function addTo(parts: Part[], block: Block): void {
   if (block.type === 'callout') {
     parts.push({ kind: 'callout', callout: block });
   } else if (block.type === 'directive') {
-    parts.push({ kind: 'directive', name: block.name });
+    parts.push({ kind: 'directive', directive: block });
   } else if (block.type === 'heading' && block.urgency) {
     parts.push({ kind: 'urgency', urgency: block.urgency, heading: block, blocks: [] });
   } else {

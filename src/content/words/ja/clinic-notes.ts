@@ -1,0 +1,30 @@
+// Japanese words of the places for what the clinic said.
+import type { ClinicNoteWords } from '../handbook-word-types.ts';
+
+export const clinicNotes: ClinicNoteWords = {
+  'infusion-day': { label: '点滴の日のこと', hint: '来る時間、終わる時間、泊まるかどうか' },
+  premedication: { label: '点滴の前に使う薬', hint: '薬の名前、いつまで使うか' },
+  'hospital-stay': { label: '入院のこと', hint: 'どの点滴で入院するか、いつ帰るか' },
+  'near-hospital': { label: '病院の近くにいる日', hint: 'いつからいつまで、どこにいるか' },
+  drinking: { label: '水分のこと', hint: '一日にどれだけ飲むか、いつから飲むか' },
+  'uric-acid-medicine': { label: '尿酸の薬', hint: '薬の名前、いつからいつまで飲むか' },
+  'fever-medicine': { label: '家での熱さまし', hint: '飲んでよいか、どんなときに飲むか' },
+  measuring: { label: '家で測るもの', hint: '何を、一日に何回測るか' },
+  'preventive-medicines': { label: '予防の薬', hint: '薬の名前、いつまで飲むか、忘れたとき' },
+  'other-medicines': { label: '今までの薬', hint: '続ける薬、休む薬' },
+  'hepatitis-b': { label: 'B型肝炎の検査', hint: '検査をした日、結果、これからの検査' },
+  vaccines: { label: 'ワクチンのこと', hint: 'どのワクチンを、いつ受けるか' },
+  contraception: { label: '避妊と授乳のこと', hint: '方法、いつまで続けるか' },
+  'moved-infusion': { label: '日程が変わったとき', hint: '次に来る日、病院に言われたこと' },
+  lumps: { label: 'とくに気をつける場所', hint: 'しこりの場所、今の大きさ' },
+  'blood-counts': { label: '血液の様子', hint: '好中球が少ないと言われた日、気をつけること' },
+  tests: { label: '検査の予定', hint: '次の検査の日、何を調べるか' },
+  alone: { label: '一人でいること', hint: '一人でいてよい日、そばにいる日' },
+  driving: { label: '車の運転', hint: 'いつまで運転しないか' },
+  bath: { label: 'お風呂のこと', hint: 'いつから、どう入るか' },
+  food: { label: '食べ物とお酒', hint: 'ひかえる物、飲んでよい量' },
+  teeth: { label: '歯の治療', hint: '受けてよい時期、前もってすること' },
+  work: { label: '仕事と家のこと', hint: '仕事を始める日、庭仕事、動物の世話' },
+  travel: { label: '旅行のこと', hint: '行ってよい時期、持って行く物' },
+  'after-treatment': { label: '終わったあとのこと', hint: '次に来る日、いつまで気をつけるか' },
+};

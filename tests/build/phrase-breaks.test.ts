@@ -1,0 +1,28 @@
+// Lines break between phrases, never inside a word that the parser takes apart.
+import { expect, test } from 'vitest';
+import { phraseStarts } from '../../build/phrase-breaks.ts';
+
+const phrases = (text: string): string[] => {
+  const starts = [0, ...[...phraseStarts(text)].sort((a, b) => a - b), text.length];
+  return starts.slice(1).map((end, index) => text.slice(starts[index], end));
+};
+
+test.each([
+  ['いつもよりだるい日は休みます', 'だるい'],
+  ['寒くてがたがたふるえる', 'がたがた'],
+  ['血が止まりにくいときは電話します', '止まりにくい'],
+  ['尿の色が濃い、茶色い、にごる', 'にごる'],
+  ['水ぼうそう、おたふくかぜ、はしか', 'おたふくかぜ'],
+  ['飲みこみにくさや声がれがあります', '飲みこみにくさ'],
+  ['これらの薬は、熱をかくすことがあります', 'かくす'],
+  ['続くふらつきがあれば電話します', 'ふらつき'],
+  ['病名やくわしい説明はいりません', 'くわしい'],
+])('%s keeps %s whole', (text, word) => {
+  expect(phrases(text).join('|')).toContain(word);
+});
+
+test('a phrase may still begin with such a word, and nothing is lost', () => {
+  const text = '次のどれかがあれば、のどの痛みも、くわしく伝えます';
+  expect(phrases(text).join('')).toBe(text);
+  expect(phrases(text)).toContain('くわしく');
+});
