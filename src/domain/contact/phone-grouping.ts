@@ -13,8 +13,13 @@ const THREE_DIGIT_AREAS = new RegExp(
   ].join('|')})`,
 );
 
-/** Group lengths that are in use for a national number, the usual one first. */
-function usualGroups(national: string): readonly (readonly number[])[] {
+/** Lengths of the groups that follow one another. */
+type Groups = readonly [number, number, number];
+
+const withArea = (digits: number): Groups => [digits, 6 - digits, 4];
+
+/** In use for a national number, the usual ones first. */
+function usualGroups(national: string): readonly [Groups, ...Groups[]] {
   if (/^0(?:120|570)/.test(national)) {
     return [
       [4, 3, 3],
@@ -24,18 +29,17 @@ function usualGroups(national: string): readonly (readonly number[])[] {
   if (/^0800/.test(national)) return [[4, 3, 4]];
   if (national.length === 11) return [[3, 4, 4]];
   const areaDigits = /^0[36]/.test(national) ? 2 : THREE_DIGIT_AREAS.test(national) ? 3 : 4;
-  return [...new Set([areaDigits, 2, 3, 4, 5])].map((area) => [area, 6 - area, 4]);
+  return [withArea(areaDigits), ...[2, 3, 4, 5].map(withArea)];
 }
 
 /** Keeps the typed groups when numbers of this kind are written so, else takes the usual ones. */
 export function groupNumber(national: string, typedGroups: readonly string[]): string {
-  const usual = usualGroups(national);
-  const typed = usual.find((lengths) => lengths.join() === typedGroups.map(({ length }) => length).join());
-  let from = 0;
-  return (typed ?? usual[0] ?? [])
-    .map((length) => {
-      from += length;
-      return national.slice(from - length, from);
-    })
-    .join('-');
+  const known = usualGroups(national);
+  const typed = typedGroups.map(({ length }) => length).join();
+  const [first, second] = known.find((lengths) => lengths.join() === typed) ?? known[0];
+  return [
+    national.slice(0, first),
+    national.slice(first, first + second),
+    national.slice(first + second),
+  ].join('-');
 }
