@@ -14,7 +14,9 @@ const SOCKET_PATH_MAX_BYTES = 103;
 export async function lockFolder(folder: string): Promise<FolderLock> {
   const path = socketPath(folder);
   const server = await claim(path).catch((error: unknown) => {
-    throw new StartupError(`The data folder ${folder} cannot be locked with ${path} (${reasonOf(error)}).`);
+    throw new StartupError(
+      `The data folder ${folder} cannot be locked with its file lock.sock (${reasonOf(error)}): name another one in DATA_DIR.`,
+    );
   });
   if (!server) {
     throw new StartupError(`Another Temoto process is already using the data folder ${folder}.`);
