@@ -1,4 +1,4 @@
-// The tests that guard the domain, and nothing else: what a mutant of src/domain/symptoms or src/domain/contact is run against.
+// The tests that guard src/domain/symptoms and src/domain/contact, and nothing else: mutants are run against them, and they must reach every branch.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,5 +7,11 @@ export default defineConfig({
     // Half a minute of clock times; the same rules have tests of their own.
     exclude: ['tests/domain/contact/every-minute.test.ts'],
     setupFiles: ['tests/support/mutation-setup.ts'],
+    coverage: {
+      include: ['src/domain/{symptoms,contact}/**/*.ts'],
+      reportsDirectory: 'coverage/guarded',
+      reporter: ['text'],
+      thresholds: { statements: 100, branches: 100, functions: 100, lines: 100 },
+    },
   },
 });

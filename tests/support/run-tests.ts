@@ -34,6 +34,11 @@ const STEPS: readonly Step[] = [
 
 const FULL_STEPS: readonly Step[] = [
   {
+    name: 'every branch of symptoms and contact',
+    command: ['vitest', 'run', '--config', 'tests/support/mutation.config.ts', '--coverage'],
+    shows: /^All files/,
+  },
+  {
     name: 'journeys in depth',
     command: ['playwright', 'test', '--project', 'depth'],
     report: 'playwright',
