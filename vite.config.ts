@@ -54,6 +54,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
+          // Properties over thousands of reports, on a machine that is busy with other work.
+          testTimeout: 30_000,
           exclude: [
             'tests/bytes.test.ts',
             'tests/server/**',

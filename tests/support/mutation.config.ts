@@ -6,6 +6,9 @@ export default defineConfig({
     include: ['tests/domain/{symptoms,contact}/**/*.test.ts', 'tests/content/product/**/*.test.ts'],
     // Half a minute of clock times; the same rules have tests of their own.
     exclude: ['tests/domain/contact/every-minute.test.ts'],
+    // Pure functions leave nothing behind; a mutant has a worker of its own all the same, one for all its files.
+    isolate: false,
+    testTimeout: 30_000,
     setupFiles: ['tests/support/mutation-setup.ts'],
     coverage: {
       include: ['src/domain/{symptoms,contact}/**/*.ts'],

@@ -177,7 +177,7 @@ describe('whatever is typed', () => {
   test('grouping without typed groups follows the numbering plan in nine of ten area codes', () => {
     let same = 0;
     let all = 0;
-    for (let prefix = 11000; prefix < 100000; prefix += 7) {
+    for (let prefix = 11000; prefix < 100000; prefix += 23) {
       const text = `0${prefix}2345`;
       if (!isValidPhoneNumber(text, 'JP') || /^0(?:120|570|800)/.test(text)) continue;
       const result = read(text);
@@ -189,7 +189,7 @@ describe('whatever is typed', () => {
         same += 1;
       }
     }
-    expect(all).toBeGreaterThan(3000);
+    expect(all).toBeGreaterThan(1000);
     expect(same / all).toBeGreaterThan(0.9);
   });
 });
