@@ -1,7 +1,7 @@
 /** Which number stands first at this hour: the 24-hour line, unless the day line is certainly staffed. */
 import { HOLIDAY_YEARS, PUBLIC_HOLIDAYS } from '../../content/product/holidays.ts';
 import { type CivilDay, clockIn, isCivilDay } from '../civil-day.ts';
-import type { Contact, DayHours } from './contact.ts';
+import type { Contact, DayHours, PhoneNumber } from './contact.ts';
 import { staffedSpans } from './day-hours.ts';
 
 /** All that the choice and the order of calling need, without any number: the worker keeps it beside the stored page. */
@@ -43,11 +43,18 @@ const BEFORE_CLOSING_MINUTES = 15;
 export function contactHours(contact: Numbers & Hours): ContactHours {
   const { dayNumber, alwaysNumber, partner, dayHours = [], closures = [] } = contact;
   // The same number entered twice is one number: trying it under another name gains nothing.
-  const known = [alwaysNumber, dayNumber, partner?.number].map((number) => number?.shown.replace(/\D/g, ''));
-  const isNew = known.map((digits, index) => digits !== undefined && known.indexOf(digits) === index);
-  const [hasAlways = false, hasDay = false, hasPartner = false] = isNew;
-  return { hasDay, hasAlways, hasPartner, dayHours, closures };
+  const [always, day, other] = [alwaysNumber, dayNumber, partner?.number].map(digitsOf);
+  return {
+    hasDay: day !== undefined && day !== always,
+    hasAlways: always !== undefined,
+    hasPartner: other !== undefined && other !== always && other !== day,
+    dayHours,
+    closures,
+  };
 }
+
+/** With the extension, without the groups in which it was typed. */
+const digitsOf = (number: PhoneNumber | undefined): string | undefined => number?.shown.replace(/\D/g, '');
 
 /** Takes a whole contact or its stored hours; never throws on either. */
 export function chooseNumber(contact: NumberSource, now: Date): NumberChoice {

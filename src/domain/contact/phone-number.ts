@@ -27,10 +27,10 @@ const DOMESTIC_ONLY = /^0(?:120|570|800)/;
 const HYPHENS = /[-ー‐‑‒–—―−─━]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const LABEL = /^(?:電話(?:番号)?|phone|tel|☎\ufe0f?)\s*[:.]?\s*/i;
-const SWITCHBOARD = /\s*\(?(?:代表|代|直通)\)?\s*$/;
+const SWITCHBOARD = /\s*\(?(?:代表|代|直通)\)?$/;
 /** 010 is the way abroad from Japan, 00 the way to Japan from many countries. */
-const COUNTRY_FIRST = /^\s*(?:\+|010|00(?=[\s-]?81))/;
-const EXTENSION = /\s*[(;]?\s*(内線(?:番号)?|extension|ext|x|,+)\s*[.:=]?\s*(\d{0,6})\s*\)?$/i;
+const COUNTRY_FIRST = /^(?:\+|010|00(?=[\s-]?81))/;
+const EXTENSION = /\s*[(;]?\s*(?:内線(?:番号)?|extension|ext|x|,+)\s*[.:=]?\s*\d{0,6}\s*\)?$/i;
 
 /** At most 15 digits behind the + (ITU-T E.164); no country is reached with fewer than 7. */
 const INTERNATIONAL_DIGITS = { min: 7, max: 15 };
@@ -41,60 +41,61 @@ export function readPhoneNumber(text: string): ReadPhoneNumber {
   if (/[#*]/.test(plain)) return refused('not-dialable');
 
   const typed = plain.replace(LABEL, '');
-  const [tail, mark = '', extension = ''] = EXTENSION.exec(typed) ?? [''];
-  if (mark !== '' && extension === '') return refused('extension-missing');
-  const main = typed.slice(0, typed.length - tail.length).replace(SWITCHBOARD, '');
-  const result = readWithoutExtension(main);
-  if (result.kind === 'refused' || mark === '') return result;
+  const tail = EXTENSION.exec(typed)?.[0] ?? '';
+  const extension = digitsIn(tail);
+  if (tail !== '' && extension === '') return refused('extension-missing');
+  const result = readWithoutExtension(typed.slice(0, typed.length - tail.length).replace(SWITCHBOARD, ''));
+  if (result.kind === 'refused' || tail === '') return result;
 
-  const isEnglish = /[ex]/i.test(mark);
+  const isEnglish = /[ex]/i.test(tail);
   const shown = `${result.number.shown} ${isEnglish ? 'ext.' : '内線'} ${extension}`;
   return { kind: 'number', number: { ...result.number, shown } };
 }
 
 function readWithoutExtension(text: string): ReadPhoneNumber {
   if (!/^\+?[\d\s().-]*\d[\d\s().-]*$/.test(text)) return refused('not-a-phone-number');
-  const allDigits = text.replace(/[^\d+]/g, '');
-  if (EMERGENCY_NUMBERS.includes(allDigits)) return refused('emergency-number');
+  if (EMERGENCY_NUMBERS.includes(digitsIn(text))) return refused('emergency-number');
 
-  const groups = text.split(/\D+/).filter((group) => group !== '');
   const country = COUNTRY_FIRST.exec(text)?.[0];
-  if (country === undefined) return readNational(allDigits, groups);
+  if (country === undefined) return readNational(text);
   // +44 (0)20 …: the zero in brackets is for callers at home.
-  const abroad = text.slice(country.length).replace(/\(0\)/, ' ');
-  const abroadGroups = abroad.split(/\D+/).filter((group) => group !== '');
-  const digits = abroadGroups.join('');
-  if (!digits.startsWith('81')) return readInternational(digits, abroadGroups);
-  const [, area = '', ...others] = abroadGroups;
-  return readNational(`0${digits.slice(2).replace(/^0/, '')}`, [`0${area.replace(/^0/, '')}`, ...others]);
+  const abroad = text.slice(country.length).replace('(0)', ' ');
+  if (!digitsIn(abroad).startsWith('81')) return readInternational(abroad);
+  return readNational(abroad.replace(/81\D*0?/, '0'));
 }
 
-function readNational(national: string, groups: readonly string[]): ReadPhoneNumber {
+function readNational(text: string): ReadPhoneNumber {
+  const national = digitsIn(text);
   if (!national.startsWith('0')) return refused(national.length < 5 ? 'too-short' : 'area-code-missing');
   if (/^00/.test(national)) return refused('not-a-phone-number');
-  const length = digitsOf(national);
+  const length = lengthOf(national);
   if (national.length < length) return refused('too-short');
   if (national.length > length) return refused('too-long');
   return {
     kind: 'number',
     number: {
       tel: DOMESTIC_ONLY.test(national) ? national : `+81${national.slice(1)}`,
-      shown: groupNumber(national, groups),
+      shown: groupNumber(national, groupsIn(text)),
     },
   };
 }
 
 /** Mobile, internet and 0800 numbers have eleven digits, all others ten. */
-function digitsOf(national: string): number {
+function lengthOf(national: string): number {
   return /^0[25-9]0/.test(national) ? 11 : 10;
 }
 
-function readInternational(digits: string, groups: readonly string[]): ReadPhoneNumber {
+function readInternational(text: string): ReadPhoneNumber {
+  const digits = digitsIn(text);
   if (digits.startsWith('0')) return refused('not-a-phone-number');
   if (digits.length < INTERNATIONAL_DIGITS.min) return refused('too-short');
   if (digits.length > INTERNATIONAL_DIGITS.max) return refused('too-long');
-  return { kind: 'number', number: { tel: `+${digits}`, shown: `+${groups.join(' ')}` } };
+  return { kind: 'number', number: { tel: `+${digits}`, shown: `+${groupsIn(text).join(' ')}` } };
 }
+
+const digitsIn = (text: string): string => text.replace(/\D/g, '');
+
+const groupsIn = (text: string): string[] => text.split(/\D/).filter((group) => group !== '');
 
 function refused(reason: PhoneNumberRefusal): ReadPhoneNumber {
   return { kind: 'refused', reason };

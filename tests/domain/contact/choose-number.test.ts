@@ -53,6 +53,8 @@ describe('inside and outside the hours of the day line', () => {
     ['8:30', '17:00'],
     ['08:30', '24:00'],
     ['08:30', '17:60'],
+    ['108:30', '17:00'],
+    ['08:30', '17:00h'],
     ['０８:３０', '17:00'],
     ['', ''],
   ])('hours from %j to %j cannot be read and count for nothing', (from, to) => {
@@ -131,6 +133,18 @@ describe('what is stored decides as well', () => {
     expect(chooseNumber({ dayNumber: DAY, alwaysNumber: ALWAYS }, tokyo(WEDNESDAY, '10:00')).first).toBe(
       'always',
     );
+    expect(contactHours({ alwaysNumber: ALWAYS })).toEqual({
+      hasDay: false,
+      hasAlways: true,
+      hasPartner: false,
+      dayHours: [],
+      closures: [],
+    });
+  });
+
+  test('closures that were never stored close nothing', () => {
+    const hours = { hasDay: true, hasAlways: true, dayHours: WORKDAYS };
+    expect(chooseNumber(hours, tokyo(WEDNESDAY, '10:00')).first).toBe('day');
   });
 
   test('the same number entered twice is one number, another extension is another', () => {
@@ -140,5 +154,9 @@ describe('what is stored decides as well', () => {
     const extension = { ...ALWAYS, shown: `${ALWAYS.shown} 内線 21` };
     expect(contactHours(contactWith({ dayNumber: extension })).hasDay).toBe(true);
     expect(contactHours(contactWith({ dayNumber: DAY })).hasPartner).toBe(false);
+    const inOtherGroups = { ...ALWAYS, shown: ALWAYS.shown.replaceAll('-', '') };
+    expect(contactHours(contactWith({ dayNumber: inOtherGroups })).hasDay).toBe(false);
+    expect(contactHours(contactWith({ partner: { ...PARTNER, number: DAY } })).hasPartner).toBe(false);
+    expect(contactHours(contactWith({ partner: PARTNER })).hasPartner).toBe(true);
   });
 });

@@ -35,6 +35,7 @@ describe('numbers of Japan', () => {
     '010-81-3-1234-5678',
     'TEL：03-1234-5678',
     '℡ 03-1234-5678',
+    '電話 03-1234-5678',
     '電話番号 03-1234-5678（代表）',
     '03-1234-5678（代）',
   ])('%j is read as 03-1234-5678', (text) => {
@@ -55,6 +56,9 @@ describe('numbers of Japan', () => {
     ['0126-72-1234', '+81126721234', '0126-72-1234'],
     ['012-672-1234', '+81126721234', '012-672-1234'],
     ['0126721-234', '+81126721234', '0126-72-1234'],
+    ['+81 1267-2-1234', '+81126721234', '01267-2-1234'],
+    ['+81 01267-2-1234', '+81126721234', '01267-2-1234'],
+    ['+81 1420-2-1234', '+81142021234', '01420-2-1234'],
   ])('%s is dialled as %s and shown as %s', (text, tel, shown) => {
     expect(read(text)).toEqual({ tel, shown });
   });
@@ -89,6 +93,11 @@ describe('numbers of other countries', () => {
     ['+44 (0)20 7946 0958', '+442079460958', '+44 20 7946 0958'],
     ['010-82-2-312-3456', '+8223123456', '+82 2 312 3456'],
     ['+12025550123', '+12025550123', '+12025550123'],
+    ['+44(0)20 7946 0958', '+442079460958', '+44 20 7946 0958'],
+    ['+44 20 8123 0958', '+442081230958', '+44 20 8123 0958'],
+    // The shortest and the longest that are dialled.
+    ['+683 4002', '+6834002', '+683 4002'],
+    ['+43 1 234 567 890 123', '+431234567890123', '+43 1 234 567 890 123'],
   ])('%j is dialled as %s', (text, tel, shown) => {
     expect(read(text)).toEqual({ tel, shown });
   });
@@ -106,6 +115,9 @@ describe('what is refused', () => {
     ['1-1-9', 'emergency-number'],
     ['118', 'emergency-number'],
     ['112', 'emergency-number'],
+    ['911', 'emergency-number'],
+    ['999', 'emergency-number'],
+    ['+119', 'emergency-number'],
     ['1234', 'too-short'],
     ['03', 'too-short'],
     ['03-1234-567', 'too-short'],
@@ -114,6 +126,7 @@ describe('what is refused', () => {
     ['03-1234-56789', 'too-long'],
     ['0120-123-4567', 'too-long'],
     ['+1234567890123456', 'too-long'],
+    ['12345', 'area-code-missing'],
     ['1234-5678', 'area-code-missing'],
     ['312345678', 'area-code-missing'],
     ['81-3-1234-5678', 'area-code-missing'],
@@ -123,6 +136,9 @@ describe('what is refused', () => {
     ['03-1234-5678, 090-1234-5678', 'not-a-phone-number'],
     ['中央病院', 'not-a-phone-number'],
     ['03-CALL-NOW', 'not-a-phone-number'],
+    ['03-1234-5678番', 'not-a-phone-number'],
+    ['03-1234 tel 5678', 'not-a-phone-number'],
+    ['+8 1 3 1234 5678', 'area-code-missing'],
     ['--', 'not-a-phone-number'],
     ['+', 'not-a-phone-number'],
     ['03+12345678', 'not-a-phone-number'],
