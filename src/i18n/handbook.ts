@@ -12,6 +12,7 @@ export const handbookWords = bilingual(
     chapter: (number: string) => `第${number}章`,
     onThisPage: 'この章の中',
     readableOffline: '電波がなくても読めます',
+    print: '紙に印刷する',
     aboutLink: 'くわしく',
     openCall: '緊急連絡を開く',
     openContact: '緊急連絡先を見る',
@@ -19,9 +20,12 @@ export const handbookWords = bilingual(
     missingLead: '名前が変わったか、アドレスが違うようです。もくじから選んでください。',
     search: {
       label: 'ハンドブックの中をさがす',
+      hint: '例：熱、さむけ、運転、飲み忘れ',
       preparing: 'さがす準備をしています…',
-      none: '見つかりませんでした。別の言葉でさがすか、病院に聞いてください。体がおかしいときは、さがすのをやめて電話します。',
+      failed: 'さがす準備ができませんでした。もくじから選んでください。',
+      none: '見つかりませんでした。別の言葉でさがすか、下のもくじから選ぶか、病院に聞いてください。体がおかしいときは、さがすのをやめて電話します。',
       some: (count: string) => `${count}か所あります`,
+      near: (count: string) => `同じ言葉はありません。似た言葉が${count}か所にあります`,
     },
     tools: {
       title: '読みやすくする',
@@ -118,6 +122,7 @@ export const handbookWords = bilingual(
     chapter: (number: string) => `Chapter ${number}`,
     onThisPage: 'In this chapter',
     readableOffline: 'Can be read without a network',
+    print: 'Print it on paper',
     aboutLink: 'More about this',
     openCall: 'Open the call page',
     openContact: 'See the contact',
@@ -125,9 +130,15 @@ export const handbookWords = bilingual(
     missingLead: 'It may have a new name, or the address is wrong. Please choose from the contents.',
     search: {
       label: 'Search the handbook',
+      hint: 'For example: fever, chills, driving',
       preparing: 'Getting ready to search…',
-      none: 'Nothing was found. Try another word, or ask the hospital. If something feels wrong, stop searching and call.',
+      failed: 'The search could not be made ready. Please choose from the contents.',
+      none: 'Nothing was found. Try another word, choose from the contents below, or ask the hospital. If something feels wrong, stop searching and call.',
       some: (count: string) => (count === '1' ? '1 place' : `${count} places`),
+      near: (count: string) =>
+        count === '1'
+          ? 'Not that word, but something like it in 1 place'
+          : `Not that word, but something like it in ${count} places`,
     },
     tools: {
       title: 'Make it easier to read',

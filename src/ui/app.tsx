@@ -29,6 +29,9 @@ const VisitsPage = lazy(() => import('./pages/visits/visits.tsx').then((page) =>
 const HandbookPage = lazy(() => import('./pages/handbook/handbook.tsx').then((page) => page.HandbookPage));
 const SourcesPage = lazy(() => import('./pages/handbook/sources.tsx').then((page) => page.SourcesPage));
 const ChapterPage = lazy(() => import('./pages/handbook/chapter.tsx').then((page) => page.ChapterPage));
+const HandbookPrintPage = lazy(() =>
+  import('./pages/handbook-print/print.tsx').then((page) => page.HandbookPrintPage),
+);
 const SettingsPage = lazy(() => import('./pages/settings/settings.tsx').then((page) => page.SettingsPage));
 
 /** The call page and the recovery page are documents of their own: the router must leave them to the browser. */
@@ -82,6 +85,7 @@ function Frame(): JSX.Element {
             <Route key="visits" path="/visits" component={VisitsPage} />,
             <Route key="handbook" path="/handbook" component={HandbookPage} />,
             <Route key="sources" path="/handbook/sources" component={SourcesPage} />,
+            <Route key="handbook-print" path="/handbook/print" component={HandbookPrintPage} />,
             <Route key="chapter" path="/handbook/:chapter" component={ChapterPage} />,
             <Route key="settings" path="/settings" component={SettingsPage} />,
             <Route key="missing" default component={NotFound} />,

@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chaptersEn } from '../../../src/content/handbook-en.ts';
 import { chaptersJa } from '../../../src/content/handbook-ja.ts';
+import { CALL_LINES } from '../../../src/content/product/lines/call-lines.ts';
+import { CLOSING_LINES } from '../../../src/content/product/lines/closing.ts';
 import { createSearch } from '../../../src/ui/pages/handbook/search-index.ts';
 
 const QUERIES = JSON.parse(readFileSync('tests/fixtures/handbook-queries.json', 'utf8')) as [
   string,
   string,
 ][];
-const search = createSearch([chaptersJa, chaptersEn]);
+const answer = createSearch([chaptersJa, chaptersEn]);
+const search = (query: string) => answer(query).found;
 
 test('there are at least sixty written queries, and every chapter is the answer to one', () => {
   expect(QUERIES.length).toBeGreaterThanOrEqual(60);
@@ -25,11 +28,12 @@ test.each(QUERIES)('%s leads first to %s', (query, chapter) => {
 
 describe('what is found', () => {
   test('names a section that exists, so that a link can lead to it', () => {
-    const places = new Set(
-      chaptersJa.flatMap(({ id, blocks }) =>
+    const places = new Set([
+      ...[...CALL_LINES, ...CLOSING_LINES].map(({ id }) => `when-to-call#line-${id}`),
+      ...chaptersJa.flatMap(({ id, blocks }) =>
         blocks.flatMap((block) => (block.type === 'heading' ? [`${id}#${block.id}`] : [])),
       ),
-    );
+    ]);
     const found = QUERIES.flatMap(([query]) => search(query)).filter(({ section }) => section);
     expect(found.length).toBeGreaterThan(100);
     for (const { chapterId, section } of found) expect(places).toContain(`${chapterId}#${section}`);
@@ -59,5 +63,30 @@ describe('what is found', () => {
     expect(search('  、。 ')).toEqual([]);
     expect(search('ぬぬぬ')).toEqual([]);
     expect(search('xyzzyq')).toEqual([]);
+  });
+
+  test('is a printed call line too, by its own words in either language', () => {
+    const lines = (query: string) => search(query).filter(({ section }) => section?.startsWith('line-'));
+    expect(lines('40.0')).toContainEqual({ chapterId: 'when-to-call', section: 'line-very-high-40.0' });
+    expect(lines('bitten tongue').length + lines('けいれん発作').length).toBeGreaterThan(0);
+  });
+});
+
+describe('a slip', () => {
+  test.each([
+    ['うんでん', 'daily-life'],
+    ['はなち', 'low-blood-counts'],
+    ['さむげ', 'cytokine-release'],
+    ['fevr', 'when-to-call'],
+    ['chils', 'cytokine-release'],
+    ['vacine', 'daily-life'],
+    ['けつあっ', 'cytokine-release'],
+  ])('%s still leads first to %s, and the answer says that it is not the same word', (query, chapter) => {
+    expect(answer(query).found[0]?.chapterId).toBe(chapter);
+    expect(answer(query).isNear).toBe(true);
+  });
+
+  test('is not suspected where the words stand as they were typed', () => {
+    for (const [query] of QUERIES) expect(answer(query).isNear, query).toBe(false);
   });
 });

@@ -9,6 +9,7 @@ import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { useModel } from '../../state/model.ts';
 import { Sentence } from './inline.tsx';
+import { usePaper } from './paper.ts';
 
 const SIGN_OF = new Map<LineId, SignId>(
   (Object.keys(SIGNS) as SignId[]).flatMap((sign) =>
@@ -39,8 +40,9 @@ export function CallLine({ line }: { line: LineRow }): JSX.Element {
 function LineNote({ line }: { line: LineRow }): JSX.Element | null {
   const { locale } = useModel().settings.value;
   const note = lineNote(locale, line.id);
+  const isOnPaper = usePaper() !== undefined;
   if (!note) return null;
-  if (line.raise || line.id === 'close-watch')
+  if (isOnPaper || line.raise || line.id === 'close-watch')
     return (
       <p class="line-note">
         <Sentence text={note} />

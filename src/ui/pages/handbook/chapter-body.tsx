@@ -7,6 +7,7 @@ import { type Part, type Section, sectionsOf } from './chapter-parts.ts';
 import { ClinicNoteCard } from './clinic-note-card.tsx';
 import { IncidenceTables } from './incidence-tables.tsx';
 import { Inlines } from './inline.tsx';
+import { useIdPrefix, usePaper } from './paper.ts';
 import { Picture } from './picture.tsx';
 import { Preparation } from './preparation.tsx';
 import { UrgencyHead } from './urgency-head.tsx';
@@ -27,10 +28,11 @@ export function ChapterBody({ chapterId, blocks }: ChapterBodyProps): JSX.Elemen
 type ChapterSectionProps = { chapterId: string; section: Section };
 
 function ChapterSection({ chapterId, section: { heading, parts } }: ChapterSectionProps): JSX.Element {
+  const prefix = useIdPrefix();
   return (
-    <section class="chapter-section" aria-labelledby={heading?.id}>
+    <section class="chapter-section" aria-labelledby={heading && prefix + heading.id}>
       {heading && (
-        <h2 id={heading.id} tabIndex={-1}>
+        <h2 id={prefix + heading.id} tabIndex={-1}>
           <Inlines inlines={heading.children} />
         </h2>
       )}
@@ -42,6 +44,7 @@ function ChapterSection({ chapterId, section: { heading, parts } }: ChapterSecti
 }
 
 function ChapterPart({ chapterId, part }: { chapterId: string; part: Part }): JSX.Element {
+  const prefix = useIdPrefix();
   switch (part.kind) {
     case 'text':
       return (
@@ -52,7 +55,7 @@ function ChapterPart({ chapterId, part }: { chapterId: string; part: Part }): JS
     case 'urgency':
       return (
         <div class={`urgency-part prose urgency-${part.urgency}`}>
-          <UrgencyHead urgency={part.urgency} id={part.heading.id}>
+          <UrgencyHead urgency={part.urgency} id={prefix + part.heading.id}>
             <Inlines inlines={part.heading.children} />
           </UrgencyHead>
           <Blocks blocks={part.blocks} />
@@ -72,6 +75,7 @@ function ChapterPart({ chapterId, part }: { chapterId: string; part: Part }): JS
 type DirectiveProps = { chapterId: string; directive: DirectiveBlock };
 
 function Directive({ chapterId, directive }: DirectiveProps): JSX.Element {
+  const isOnPaper = usePaper() !== undefined;
   switch (directive.name) {
     case 'calendar':
       return <CalendarTable />;
@@ -80,7 +84,13 @@ function Directive({ chapterId, directive }: DirectiveProps): JSX.Element {
     case 'when-to-call':
       return <WhenToCall />;
     case 'preparation':
-      return <Preparation />;
+      return isOnPaper ? (
+        <div inert>
+          <Preparation />
+        </div>
+      ) : (
+        <Preparation />
+      );
     case 'clinic-note':
       return <ClinicNoteCard of={directive.of} />;
     case 'picture':
@@ -99,10 +109,11 @@ function Blocks({ blocks }: { blocks: readonly Block[] }): JSX.Element {
 }
 
 function OneBlock({ block }: { block: Block }): JSX.Element | null {
+  const prefix = useIdPrefix();
   switch (block.type) {
     case 'heading':
       return (
-        <h3 id={block.id} tabIndex={-1}>
+        <h3 id={prefix + block.id} tabIndex={-1}>
           <Inlines inlines={block.children} />
         </h3>
       );

@@ -19,6 +19,7 @@ import { FormGate } from './form-gate.tsx';
 import { Inlines } from './inline.tsx';
 import { ReadMark } from './read-mark.tsx';
 import { ReadingTools } from './reading-tools.tsx';
+import { useFoundWords } from './use-found-words.ts';
 
 /** Below this many sections a list of them is longer than the way. */
 const LISTED_SECTIONS = 4;
@@ -51,6 +52,7 @@ type OneChapterProps = { chapter: Chapter; previous: Chapter | undefined; next: 
 function OneChapter({ chapter, previous, next }: OneChapterProps): JSX.Element {
   const words = useWords(handbookWords);
   usePageTitle(plainText(chapter.title));
+  useFoundWords();
   return (
     <main class="page chapter">
       <a class="back" href="/handbook">

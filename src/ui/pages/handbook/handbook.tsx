@@ -8,6 +8,7 @@ import { isReadIn } from '../../../domain/reading/reading-mark.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { CheckIcon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
+import { PrinterIcon } from '../../components/page-icons.tsx';
 import { useModel, useWords } from '../../state/model.ts';
 import '../../styles/handbook.css';
 import { AboutHandbook } from './about-handbook.tsx';
@@ -49,7 +50,7 @@ function Contents({ chapters }: { chapters: readonly Chapter[] }): JSX.Element {
     <Page title={words.title} lead={useWords(coverWords).audience}>
       <div class="handbook-contents">
         {!isSearching && <ReviewNotice />}
-        <SearchBox chapters={chapters} onSearch={setSearching} />
+        <SearchBox chapters={chapters} onResults={setSearching} />
         {!isSearching && reading && (
           <nav class="chapter-rows" aria-label={words.contents}>
             <ul class="chapter-rows">{rows(true)}</ul>
@@ -63,6 +64,10 @@ function Contents({ chapters }: { chapters: readonly Chapter[] }): JSX.Element {
             {words.readableOffline}
           </p>
         )}
+        <a class="button" href="/handbook/print">
+          <PrinterIcon />
+          {words.print}
+        </a>
         <AboutHandbook />
       </div>
     </Page>

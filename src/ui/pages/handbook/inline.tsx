@@ -3,6 +3,7 @@ import { Fragment, type JSX } from 'preact';
 import { type Inline, PHRASE_BREAK } from '../../../content/handbook-chapter.ts';
 import { withReadings } from '../../../content/readings.ts';
 import { useModel } from '../../state/model.ts';
+import { ChapterLink } from './chapter-link.tsx';
 
 export function Inlines({ inlines }: { inlines: readonly Inline[] }): JSX.Element {
   return (
@@ -25,9 +26,9 @@ function One({ inline }: { inline: Inline }): JSX.Element {
       );
     case 'link':
       return (
-        <a href={inline.href}>
+        <ChapterLink href={inline.href}>
           <Inlines inlines={inline.children} />
-        </a>
+        </ChapterLink>
       );
     case 'ruby':
       return (

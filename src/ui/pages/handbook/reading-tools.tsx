@@ -54,10 +54,10 @@ export function ReadingTools({ chapter }: { chapter: Chapter }): JSX.Element {
           )}
         </fieldset>
         {isOpen && <ReadAloud chapter={chapter} />}
-        <button type="button" class="button" onClick={() => print()}>
+        <a class="button" href={`/handbook/print?of=${chapter.id}`}>
           <PrinterIcon />
           {words.print}
-        </button>
+        </a>
         <div role="status">{!isKept && <p class="card notice">{words.notKept}</p>}</div>
       </div>
     </details>

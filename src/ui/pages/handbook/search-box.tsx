@@ -6,21 +6,36 @@ import { LOCALES } from '../../../domain/locale.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { useWords } from '../../state/model.ts';
 import { FoundRow } from './found-row.tsx';
-import type { Found, HandbookSearch } from './search-index.ts';
+import type { Found } from './search-entries.ts';
+import type { HandbookSearch } from './search-index.ts';
 import { loadChapters } from './use-chapters.ts';
 
 const MOST_SHOWN = 8;
 const CALL_CHAPTER = 'when-to-call';
 
-type SearchBoxProps = { chapters: readonly Chapter[]; onSearch: (isSearching: boolean) => void };
+type SearchBoxProps = {
+  chapters: readonly Chapter[];
+  /** Results stand where the contents did; where nothing is found, the contents stay. */
+  onResults: (hasResults: boolean) => void;
+};
 
-export function SearchBox({ chapters, onSearch }: SearchBoxProps): JSX.Element {
+export function SearchBox({ chapters, onResults }: SearchBoxProps): JSX.Element {
   const words = useWords(handbookWords).search;
   const id = useId();
   const [query, setQuery] = useState('');
-  const [search, fetchSearch] = useSearch();
+  const { search, hasFailed, fetchSearch } = useSearch();
   const isSearching = query.trim() !== '';
-  const found = isSearching && search ? withCall(search(query).slice(0, MOST_SHOWN)) : undefined;
+  const answer = isSearching ? search?.(query) : undefined;
+  const found = answer && withCall(answer.found.slice(0, MOST_SHOWN));
+  const hasResults = answer !== undefined && answer.found.length > 0;
+  useEffect(() => onResults(hasResults), [hasResults]);
+
+  function status(): string | false {
+    if (!isSearching) return false;
+    if (!answer) return hasFailed ? words.failed : words.preparing;
+    if (!hasResults) return words.none;
+    return (answer.isNear ? words.near : words.some)(String(found?.length));
+  }
 
   return (
     <search class="handbook-search">
@@ -37,17 +52,20 @@ export function SearchBox({ chapters, onSearch }: SearchBoxProps): JSX.Element {
           type="search"
           enterkeyhint="search"
           autoComplete="off"
+          aria-describedby={`${id}-hint`}
           value={query}
           onFocus={fetchSearch}
           onInput={({ currentTarget: { value } }) => {
             fetchSearch();
             setQuery(value);
-            onSearch(value.trim() !== '');
           }}
         />
       </form>
+      <p class="quiet" id={`${id}-hint`} hidden={isSearching}>
+        {words.hint}
+      </p>
       <p class="quiet" role="status">
-        {isSearching && (found === undefined ? words.preparing : summaryOf(found, words))}
+        {status()}
       </p>
       {found && (
         <ul class="found-rows">
@@ -76,19 +94,14 @@ function withCall(found: readonly Found[]): Found[] {
   return hasCall ? [...found] : [...found, { chapterId: CALL_CHAPTER }];
 }
 
-function summaryOf(
-  found: readonly Found[],
-  words: { none: string; some: (count: string) => string },
-): string {
-  const isOnlyCall = found.length === 1 && found[0]?.chapterId === CALL_CHAPTER && !found[0].section;
-  return isOnlyCall ? words.none : words.some(String(found.length));
-}
-
 let ready: Promise<HandbookSearch> | undefined;
 
+type Search = { search: HandbookSearch | undefined; hasFailed: boolean; fetchSearch: () => void };
+
 /** Index and library come when somebody is about to search. */
-function useSearch(): [search: HandbookSearch | undefined, fetchSearch: () => void] {
+function useSearch(): Search {
   const [search, setSearch] = useState<HandbookSearch>();
+  const [hasFailed, setFailed] = useState(false);
   const isHere = useRef(true);
   useEffect(
     () => () => {
@@ -103,11 +116,13 @@ function useSearch(): [search: HandbookSearch | undefined, fetchSearch: () => vo
     ready.then(
       (prepared) => isHere.current && setSearch(() => prepared),
       () => {
+        // Tried again with the next letter.
         ready = undefined;
+        if (isHere.current) setFailed(true);
       },
     );
   }
-  return [search, fetchSearch];
+  return { search, hasFailed, fetchSearch };
 }
 
 async function prepare(): Promise<HandbookSearch> {

@@ -1,21 +1,17 @@
-// Finds sections of the handbook by words of either language, by readings and by everyday words; offline, in memory.
-import MiniSearch from 'minisearch';
-import type { Chapter, Inline } from '../../../content/handbook-chapter.ts';
-import { plainText, spokenText } from '../../../content/handbook-text.ts';
-import { blockTexts, partBlocks } from './block-texts.ts';
-import { sectionsOf } from './chapter-parts.ts';
-import { indexTerms, queryTerms, spellings } from './search-terms.ts';
+// Finds places of the handbook by words of either language, by readings and by everyday words; offline, in memory.
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
+import type { Chapter } from '../../../content/handbook-chapter.ts';
+import { type Entry, entriesOf, type Found } from './search-entries.ts';
+import { indexTerms, nearSpellings, queryTerms, spellings } from './search-terms.ts';
 
-/** `section` is the heading's id; absent for the chapter as a whole. */
-export type Found = { chapterId: string; section?: string };
+/** `isNear`: nothing holds all of the words as they were typed. */
+export type SearchAnswer = { found: Found[]; isNear: boolean };
 
-export type HandbookSearch = (query: string) => Found[];
-
-type Entry = Found & { id: string; words: string; title: string; text: string };
+export type HandbookSearch = (query: string) => SearchAnswer;
 
 const PER_CHAPTER = 3;
+const BOOST = { words: 20, title: 4 };
 
-/** The chapters of both languages: whoever reads in one may remember a word of the other. */
 export function createSearch(languages: readonly (readonly Chapter[])[]): HandbookSearch {
   const index = new MiniSearch<Entry>({
     fields: ['words', 'title', 'text'],
@@ -23,67 +19,42 @@ export function createSearch(languages: readonly (readonly Chapter[])[]): Handbo
     tokenize: indexTerms,
     processTerm: (term) => term,
   });
-  index.addAll(merged(languages.flatMap((chapters) => chapters.flatMap(entriesOf))));
+  index.addAll(entriesOf(languages));
 
-  return (query) => {
-    const terms = queryTerms(query);
-    if (terms.length === 0) return [];
-    const options = {
-      boost: { words: 20, title: 4 },
-      tokenize: queryTerms,
-      prefix: (term: string) => /^[a-z]{3}/.test(term),
-      fuzzy: (term: string) => (/^[a-z]{6}/.test(term) ? 0.2 : false),
-    };
-    const ways = spellings(query);
-    for (const combineWith of ['AND', 'OR'] as const) {
-      for (const way of ways) {
-        const results = index.search(way, { ...options, combineWith });
-        if (results.length > 0) return limited(results);
-      }
+  function find(ways: readonly string[], options: SearchOptions): Found[] {
+    for (const way of ways) {
+      const results = index.search(way, {
+        boost: BOOST,
+        tokenize: queryTerms,
+        prefix: (term: string) => /^[a-z]{3}/.test(term),
+        ...options,
+      });
+      if (results.length > 0) return limited(results);
     }
     return [];
-  };
-}
-
-/** A chapter's own words lead to its beginning, its sections to themselves. */
-function entriesOf({ id, title, official, summary, search, blocks }: Chapter): Entry[] {
-  const whole: Entry = {
-    id,
-    chapterId: id,
-    words: search.join('\n'),
-    title: [title, official].map(bothWays).join('\n'),
-    text: bothWays(summary),
-  };
-  const sections = sectionsOf(blocks).flatMap(({ heading, parts }): Entry[] => {
-    if (!heading) return [];
-    const text = parts.flatMap(partBlocks).flatMap((block) => blockTexts(block, bothWays));
-    const title = bothWays(heading.children);
-    return [
-      {
-        id: `${id}#${heading.id}`,
-        chapterId: id,
-        section: heading.id,
-        words: '',
-        title,
-        text: text.join('\n'),
-      },
-    ];
-  });
-  return [whole, ...sections];
-}
-
-/** The same place in both languages is one place to find. */
-function merged(entries: readonly Entry[]): Entry[] {
-  const byId = new Map<string, Entry>();
-  for (const entry of entries) {
-    const other = byId.get(entry.id);
-    const join = (field: 'words' | 'title' | 'text') => [other?.[field], entry[field]].join('\n');
-    byId.set(entry.id, { ...entry, words: join('words'), title: join('title'), text: join('text') });
   }
-  return [...byId.values()];
+
+  return (query) => {
+    if (queryTerms(query).length === 0) return { found: [], isNear: false };
+    const ways = spellings(query);
+    const exact = find(ways, { combineWith: 'AND' });
+    if (exact.length > 0) return { found: exact, isNear: false };
+    const fuzzy = (term: string) => (/^[a-z]{4}/.test(term) ? 0.25 : false);
+    const tries: [readonly string[], SearchOptions][] = [
+      [ways, { combineWith: 'AND', fuzzy }],
+      [nearSpellings(query), { combineWith: 'AND' }],
+      [ways, { combineWith: 'OR' }],
+      [ways, { combineWith: 'OR', fuzzy }],
+    ];
+    for (const [spelled, options] of tries) {
+      const found = find(spelled, options);
+      if (found.length > 0) return { found, isNear: true };
+    }
+    return { found: [], isNear: true };
+  };
 }
 
-function limited(results: readonly { [field: string]: unknown }[]): Found[] {
+function limited(results: readonly SearchResult[]): Found[] {
   const counts = new Map<string, number>();
   return results.flatMap(({ chapterId, section }) => {
     const chapter = chapterId as string;
@@ -92,10 +63,4 @@ function limited(results: readonly { [field: string]: unknown }[]): Found[] {
     if (count > PER_CHAPTER) return [];
     return [{ chapterId: chapter, ...(section !== undefined && { section: section as string }) }];
   });
-}
-
-function bothWays(inlines: readonly Inline[]): string {
-  const plain = plainText(inlines);
-  const spoken = spokenText(inlines);
-  return plain === spoken ? plain : `${plain}\n${spoken}`;
 }

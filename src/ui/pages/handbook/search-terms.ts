@@ -46,3 +46,24 @@ function pairsOf(run: string): string[] {
   if (characters.length === 1) return characters;
   return characters.slice(1).map((character, index) => characters[index] + character);
 }
+
+/** Kana that are mistaken for each other: with and without their marks, large and small. */
+const CONFUSED =
+  'かが きぎ くぐ けげ こご さざ しじ すず せぜ そぞ ただ ちぢ つづ つっ てで とど はば ひび ふぶ へべ ほぼ はぱ ひぴ ふぷ へぺ ほぽ やゃ ゆゅ よょ じぢ ずづ'
+    .split(' ')
+    .map((pair) => [...pair] as [string, string]);
+const LONGEST_SLIP = 12;
+
+/** The query with one kana taken for another: かせ for かぜ, ほつしん for ほっしん. */
+export function nearSpellings(query: string): string[] {
+  const hiragana = spellings(query)[0] ?? '';
+  const characters = [...hiragana];
+  if (characters.length > LONGEST_SLIP) return [];
+  const slips = characters.flatMap((character, index) =>
+    CONFUSED.flatMap(([one, other]) => {
+      if (character !== one && character !== other) return [];
+      return [characters.with(index, character === one ? other : one).join('')];
+    }),
+  );
+  return [...new Set(slips)].flatMap(spellings);
+}

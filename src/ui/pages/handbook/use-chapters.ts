@@ -20,8 +20,10 @@ export async function loadChapters(locale: Locale): Promise<readonly Chapter[]> 
   return chapters;
 }
 
-export function useChapters(): Chapters {
-  const { locale } = useModel().settings.value;
+/** In the language of the page, unless another is named. */
+export function useChapters(named?: Locale): Chapters {
+  const own = useModel().settings.value.locale;
+  const locale = named ?? own;
   const [failed, setFailed] = useState<Locale>();
   const [, setArrived] = useState<Locale>();
   const chapters = loaded.get(locale);

@@ -10,11 +10,13 @@ import { CALL_LINE_GROUPS, type CallLineBlock, type CallLineGroup } from './call
 import { focusHeading } from './focus-heading.ts';
 import { Sentence } from './inline.tsx';
 import { LinesTable } from './lines-table.tsx';
+import { usePaper } from './paper.ts';
 import { UrgencyHead } from './urgency-head.tsx';
 
 export function WhenToCall(): JSX.Element {
   const words = useWords(handbookWords).lines;
-  const [isOpen, setOpen] = useState(false);
+  const isOnPaper = usePaper() !== undefined;
+  const [isOpen, setOpen] = useState(isOnPaper);
   useEffect(() => {
     const openAll = () => setOpen(true);
     addEventListener('beforeprint', openAll);
@@ -23,10 +25,14 @@ export function WhenToCall(): JSX.Element {
   useEffect(openNamedLine, []);
   return (
     <div class="call-lines">
-      <Jumps />
-      <button type="button" class="open-all" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? words.closeAll : words.openAll}
-      </button>
+      {!isOnPaper && (
+        <>
+          <Jumps />
+          <button type="button" class="open-all" aria-pressed={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? words.closeAll : words.openAll}
+          </button>
+        </>
+      )}
       {CALL_LINE_GROUPS.map((group) =>
         group.urgency === 'note' ? (
           <KnownLines key="note" group={group} />
@@ -34,7 +40,7 @@ export function WhenToCall(): JSX.Element {
           <Group key={group.urgency} group={group} urgency={group.urgency} isOpen={isOpen} />
         ),
       )}
-      <LinesTable isOpen={isOpen} />
+      {!isOnPaper && <LinesTable isOpen={isOpen} />}
     </div>
   );
 }
@@ -71,6 +77,7 @@ function Jumps(): JSX.Element {
 type GroupProps = { group: CallLineGroup; urgency: CallUrgency; isOpen: boolean };
 
 function Group({ group, urgency, isOpen }: GroupProps): JSX.Element {
+  const isOnPaper = usePaper() !== undefined;
   const words = useWords(handbookWords).lines;
   const { heading, lead } = urgencyWords[useModel().settings.value.locale][urgency];
   return (
@@ -96,7 +103,7 @@ function Group({ group, urgency, isOpen }: GroupProps): JSX.Element {
       })}
       {urgency === 'call-now' && (
         <p>
-          {words.alsoBelow} <a href="#lines-close-watch">{words.alsoBelowLink}</a>
+          {words.alsoBelow} {!isOnPaper && <a href="#lines-close-watch">{words.alsoBelowLink}</a>}
         </p>
       )}
     </section>
