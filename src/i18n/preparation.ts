@@ -5,7 +5,7 @@ export const preparationWords = bilingual(
   {
     lead: 'この表は、医師の説明や同意のかわりにはなりません。印は、この電話の中だけに残ります。病院には届きません。',
     close: '印がそろっても、電話の目安は変わりません。変わったことがあれば、また病院に話します。',
-    count: (done: string, of: string) => `${of}のうち${done}`,
+    count: (done: string, of: string) => `${of}個のうち${done}個に印`,
     tickedOn: (day: string) => `${day}に印`,
     unreadable: '前につけた印を、読めませんでした。表は、そのまま使えます。',
     failed: '保存できませんでした。印は、ついていません。紙にも書いてください。',
@@ -42,7 +42,7 @@ export const preparationWords = bilingual(
     lead: 'This list does not replace the doctor’s explanation or your consent. The ticks stay on this phone only. They do not reach the hospital.',
     close:
       'Even with every tick, the reasons to call stay the same. If something changes, tell the hospital again.',
-    count: (done: string, of: string) => `${done} of ${of}`,
+    count: (done: string, of: string) => `${done} of ${of} ticked`,
     tickedOn: (day: string) => `Ticked on ${day}`,
     unreadable: 'The ticks made before could not be read. The list can be used as it is.',
     failed: 'It could not be saved, so it is not ticked. Please write it on paper too.',

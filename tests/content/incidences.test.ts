@@ -73,12 +73,35 @@ describe.each(CHAPTERS)('the table of %s', (chapter) => {
         zeros.length,
       );
       for (const note of rows.flatMap(({ notes }) => notes)) expect(html).toContain(words.notes[note]);
+      const cells = rows.flatMap(({ allGrades, gradeThreeUp }) => [allGrades, gradeThreeUp]);
+      const bare = cells.flatMap((counts) => Object.values(counts)).filter(({ people }) => people === 0);
+      const shown = (text: string) => html.split(text).length - 1;
+      expect(shown(words.among('19')) + shown(words.among('90'))).toBe(bare.length);
+      const itemsWithZero = rows.filter(({ allGrades, gradeThreeUp }) =>
+        [allGrades, gradeThreeUp].some((counts) => Object.values(counts).some(({ people }) => people === 0)),
+      );
+      expect(html.split(words.zeroMeans).length - 1).toBe(itemsWithZero.length);
     },
   );
 });
 
 /** What the plan says in its text or leaves open; its tables have no mark for them. */
 const OUR_OWN_NOTES = new Set<Incidence['notes'][number]>(['crs-graded-by-astct', 'parts-do-not-add-up']);
+
+test('as many marks are drawn as the words beside them say, the severe ones among them', () => {
+  const model = { settings: { value: { locale: 'ja' } } } as unknown as Model;
+  const html = renderToString(
+    h(ModelProvider, { value: model, children: h(IncidenceTables, { chapterId: 'infection' }) }),
+  );
+  const [overseas = '', japan = ''] = html.split('<figure>').slice(1);
+  const marks = (figure: string) =>
+    ['severe', 'had-it', 'had-it-not'].map((kind) => figure.split(`class="${kind}"`).length - 1);
+  expect(marks(overseas)).toEqual([17, 51 - 17, 49]);
+  expect(overseas).toContain(ja.ofHundred('51'));
+  expect(overseas).toContain(ja.severeOfThem('17'));
+  expect(marks(japan)).toEqual([0, 9, 10]);
+  expect(japan).toContain(ja.ofStudy('9', '19'));
+});
 
 test('the overall row of low blood counts really is more than its parts in Japan, as its note says', () => {
   const [overall, ...parts] = INCIDENCES['low-blood-counts'] ?? [];

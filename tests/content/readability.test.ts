@@ -19,6 +19,10 @@ import { urgencyWords } from '../../src/content/words/report-words.ts';
 const LONGEST_SENTENCE = 45;
 const MEAN_SENTENCE = 28;
 const LONGEST_RUN = 4;
+/** Characters of a line at 390 px in the usual type; a longer piece would be cut anywhere. */
+const LONGEST_PIECE = 17;
+/** The plan's own name, which is longer than a line. */
+const LONG_NAME = /免疫エフェクター細胞関連神経毒性症候群/;
 
 const { grades } = JSON.parse(readFileSync('docs/kanji-grades.json', 'utf8')) as {
   grades: Record<string, string>;
@@ -54,6 +58,16 @@ function unaided(inlines: readonly Inline[]): string {
     .join('');
 }
 
+/** With the places at which a line may end. */
+function withBreaks(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (typeof inline === 'string') return inline;
+      return 'text' in inline ? inline.text : withBreaks(inline.children);
+    })
+    .join('');
+}
+
 test('the list holds the 1,026 kanji of the six grades, each once', () => {
   expect(Object.entries(grades).map(([grade, kanji]) => [grade, [...kanji].length])).toEqual([
     ['1', 80],
@@ -82,6 +96,12 @@ describe.each(CHAPTERS)('%s', (_, { title, official, summary, blocks }) => {
   test('has no run of more than four kanji without furigana', () => {
     const runs = texts.flatMap((text) => unaided(text).match(/[\u3400-\u9fff々]+/g) ?? []);
     expect(runs.filter((run) => run.length > LONGEST_RUN)).toEqual([]);
+  });
+
+  test('breaks lines at phrases: no piece that must stay whole is longer than a line of a phone', () => {
+    const pieces = texts.flatMap((text) => withBreaks(text).split(/\u200b|(?<=[、。：」）])|(?=[「（])/));
+    expect(pieces.filter((piece) => piece.length > LONGEST_PIECE && !LONG_NAME.test(piece))).toEqual([]);
+    expect(texts.some((text) => withBreaks(text).includes('\u200b'))).toBe(true);
   });
 
   test('has short sentences', () => {

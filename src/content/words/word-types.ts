@@ -72,6 +72,11 @@ export type IncidenceWords = {
   people: (people: string) => string;
   ofHundred: (people: string) => string;
   ofStudy: (people: string, of: string) => string;
+  severeOfThem: (people: string) => string;
+  /** Beside a zero in a table: among how many. */
+  among: (of: string) => string;
+  zeroMeans: string;
+  key: Record<'severe' | 'hadIt' | 'hadItNot', string>;
   zero: (of: string) => string;
   few: string;
   notForYou: string;

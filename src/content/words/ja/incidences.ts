@@ -22,11 +22,20 @@ export const incidences: IncidenceWords = {
   },
   columns: { overseas: '海外の90人', japan: '日本の19人' },
   allGrades: '重さを問わず',
-  gradeThreeUp: 'グレード3以上（重いもの）',
+  gradeThreeUp: 'グレード3以上（重い）',
   people: (people) => `${people}人`,
   ofHundred: (people) => `100人なら、およそ${people}人`,
   ofStudy: (people, of) => `${of}人のうち${people}人`,
-  zero: (of) => `${of}人の中にはいませんでした。起きないという意味ではありません。`,
+  zero: (of) => `${of}人の中には、いませんでした`,
+  severeOfThem: (people) => `そのうち、重い人が${people}人`,
+  among: (of) => `${of}人の中では`,
+  zeroMeans:
+    'いなくても、起きないという意味ではありません。もっと多くの人を調べると、見つかることもあります。',
+  key: {
+    severe: '重いものが出た人（グレード3以上）',
+    hadIt: '出た人（グレード1か2）',
+    hadItNot: '出なかった人',
+  },
   few: '日本の試験は19人だけです。割合を言うには少ない人数です。',
   notForYou: '試験で調べた人数です。あなたに起きるかどうかは、この数ではわかりません。',
   grade: 'グレードは、医師が使う重さの段階です。3以上は重いものです。',
@@ -35,7 +44,8 @@ export const incidences: IncidenceWords = {
     'hlh-elsewhere':
       'どちらの試験でも、この表にないグループで起きています。海外の試験の447人では、ほかのグループの3人に起き、1人が亡くなりました。',
     'icans-elsewhere': '海外の試験では、この表にないグループで起きています。',
-    'icans-as-reported': '日本の1人は、重いものでした。医師がICANSと報告したので、ICANSとして数えています。',
+    'icans-as-reported':
+      '日本の1人は、重いものでした。用語集（MedDRA 20.1）では「神経毒性」です。医師がICANSと報告したので、ICANSとして数えています。',
     'parts-do-not-add-up':
       '下の行を足しても、全体の人数にはなりません。計画書には、その理由は書かれていません。',
     'febrile-neutropenia-elsewhere': 'どちらの試験でも、この表にないグループで起きています。',

@@ -18,9 +18,15 @@ export function IncidenceTables({ chapterId }: { chapterId: string }): JSX.Eleme
   const words = useWords(WORDS);
   return (
     <div class="incidences">
-      <p class="card prose">
-        {words.notForYou} {words.few}
-      </p>
+      <div class="card prose">
+        <p>{words.notForYou}</p>
+        <p>{words.few}</p>
+        <ul class="people-key">
+          <KeyRow filled={1} severe={1} says={words.key.severe} />
+          <KeyRow filled={1} severe={0} says={words.key.hadIt} />
+          <KeyRow filled={0} severe={0} says={words.key.hadItNot} />
+        </ul>
+      </div>
       {INCIDENCES[chapterId]?.map((incidence) => (
         <OneItem key={incidence.item} incidence={incidence} />
       ))}
@@ -32,6 +38,9 @@ export function IncidenceTables({ chapterId }: { chapterId: string }): JSX.Eleme
 function OneItem({ incidence }: { incidence: Incidence }): JSX.Element {
   const words = useWords(WORDS);
   const { item, allGrades, gradeThreeUp, notes } = incidence;
+  const hasZero = [allGrades, gradeThreeUp].some((counts) =>
+    STUDIES.some((study) => counts[study].people === 0),
+  );
   return (
     <section class="card incidence" aria-labelledby={`incidence-${item}`}>
       <h3 id={`incidence-${item}`}>
@@ -39,7 +48,7 @@ function OneItem({ incidence }: { incidence: Incidence }): JSX.Element {
       </h3>
       <div class="incidence-dots">
         {STUDIES.map((study) => (
-          <Dots key={study} study={study} counted={allGrades[study]} />
+          <Dots key={study} study={study} all={allGrades[study]} severe={gradeThreeUp[study]} />
         ))}
       </div>
       <table>
@@ -58,6 +67,7 @@ function OneItem({ incidence }: { incidence: Incidence }): JSX.Element {
           <Row label={words.gradeThreeUp} counts={gradeThreeUp} />
         </tbody>
       </table>
+      {hasZero && <p class="incidence-note">{words.zeroMeans}</p>}
       {notes.map((note) => (
         <p key={note} class="incidence-note">
           <Sentence text={words.notes[note]} />
@@ -67,23 +77,31 @@ function OneItem({ incidence }: { incidence: Incidence }): JSX.Element {
   );
 }
 
-function Dots({ study, counted: { people } }: { study: Study; counted: Counted }): JSX.Element {
+/** One mark as it stands in the drawings, and what it means. */
+function KeyRow({ filled, severe, says }: { filled: number; severe: number; says: string }): JSX.Element {
+  return (
+    <li>
+      <PeopleDots filled={filled} severe={severe} of={1} />
+      {says}
+    </li>
+  );
+}
+
+type DotsProps = { study: Study; all: Counted; severe: Counted };
+
+function Dots({ study, all, severe }: DotsProps): JSX.Element {
   const words = useWords(WORDS);
   const of = STUDY_PEOPLE[study];
-  const isShare = of >= ENOUGH_PEOPLE && people > 0;
-  const shown = isShare ? Math.round((people / of) * 100) : people;
+  const isShare = of >= ENOUGH_PEOPLE && all.people > 0;
+  const shown = ({ people }: Counted) => (isShare ? Math.round((people / of) * 100) : people);
+  const says = isShare ? words.ofHundred : (people: string) => words.ofStudy(people, String(of));
   return (
     <figure>
-      <PeopleDots filled={shown} of={isShare ? 100 : of} />
+      <PeopleDots filled={shown(all)} severe={shown(severe)} of={isShare ? 100 : of} />
       <figcaption>
         <span class="quiet">{words.studies[study]}</span>
-        <strong>
-          {people === 0
-            ? words.zero(String(of))
-            : isShare
-              ? words.ofHundred(String(shown))
-              : words.ofStudy(String(people), String(of))}
-        </strong>
+        <strong>{all.people === 0 ? words.zero(String(of)) : says(String(shown(all)))}</strong>
+        {severe.people > 0 && <span>{words.severeOfThem(String(shown(severe)))}</span>}
       </figcaption>
     </figure>
   );
@@ -100,7 +118,9 @@ function Row({ label, counts }: { label: string; counts: Record<Study, Counted> 
         return (
           <td key={study}>
             {words.people(String(people))}
-            {percent !== undefined && ` (${percent}%)`}
+            <span class="incidence-of">
+              {percent === undefined ? words.among(String(STUDY_PEOPLE[study])) : `(${percent}%)`}
+            </span>
           </td>
         );
       })}

@@ -43,9 +43,9 @@ export function PreparationTicks({ group, entries, add }: PreparationTicksProps)
     <section class="card" aria-labelledby={id}>
       <h3 id={id}>{groups[group].title}</h3>
       <p class="quiet">
-        <Sentence text={groups[group].lead} />{' '}
-        <span>{words.count(String(done), String(PREPARATION[group].length))}</span>
+        <Sentence text={groups[group].lead} />
       </p>
+      <p class="preparation-count">{words.count(String(done), String(PREPARATION[group].length))}</p>
       <div class="tiles">
         {PREPARATION[group].map((item) => {
           const at = ticks.get(item);
