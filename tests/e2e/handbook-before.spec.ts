@@ -112,8 +112,8 @@ for (const textSize of [1, 5] as const) {
     await page.getByRole('button', { name: words.talks.write }).click();
     await page.getByRole('button', { name: words.talks.save }).click();
     await look('refused');
-    await page.getByRole('checkbox', { name: words.talks.listeners.family }).check();
-    await page.getByRole('checkbox', { name: words.talks.topics.dangers }).check();
+    await page.getByRole('checkbox', { name: words.talks.listeners.family, exact: true }).check();
+    await page.getByRole('checkbox', { name: words.talks.topics.dangers, exact: true }).check();
     await page.getByLabel(words.talks.by).fill('佐藤先生');
     await page.getByRole('button', { name: words.talks.save }).click();
     await page.getByRole('button', { name: /^取り消す：/ }).click();
