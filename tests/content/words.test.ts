@@ -244,6 +244,8 @@ describe('what to do comes with the result', () => {
     expect(contactTodayWords.ja['at-opening'].lead).toMatch(/熱、ふるえ、新しい変化.*待たずに.*いまかけても/);
     expect(contactTodayWords.en['at-opening'].lead).toMatch(/fever, shivering or anything new.*call now/);
     expect(contactTodayWords.ja.tonight.lead).toContain('24時間の番号');
+    for (const locale of LOCALES)
+      expect(contactTodayWords[locale]['tonight-any-number'].heading).not.toContain('24');
   });
 
   test('measuring again never holds back the call', () => {

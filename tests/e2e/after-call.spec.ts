@@ -1,5 +1,9 @@
 // After a call from the call page: what was tried, what came of it, what the worry was, kept with its time.
+import { urgencies } from '../../src/content/words/ja/urgencies.ts';
 import { callWords } from '../../src/i18n/call.ts';
+import { resultWords } from '../../src/i18n/result.ts';
+import { symptomWords } from '../../src/i18n/symptoms.ts';
+import { beginWithFullDisk } from './full-disk.ts';
 import { expect, test } from './journey.ts';
 import { saveNumbers } from './pages.ts';
 import { tapFirstNumber } from './tap-first-number.ts';
@@ -41,11 +45,7 @@ test('an answer that could not be kept is never shown as kept, and what was writ
   page,
 }) => {
   await saveNumbers(page, { always: '03-1234-5678' });
-  await page.addInitScript(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('The disk is full', 'QuotaExceededError');
-    };
-  });
+  await beginWithFullDisk(page);
   await page.goto('/call');
   await tapFirstNumber(page);
   await page.getByRole('button', { name: after.reached }).click();
@@ -54,4 +54,29 @@ test('an answer that could not be kept is never shown as kept, and what was writ
   await expect(page.getByText(after.notKept)).toBeVisible();
   await expect(page.getByText(after.kept)).toBeHidden();
   await expect(page.getByLabel(after.worry)).toHaveValue('だるい');
+});
+
+test('somebody who is reached from here after nobody answered: the next report is not lifted to 119 by it', async ({
+  page,
+}) => {
+  await saveNumbers(page, { always: '03-1234-5678' });
+  const heading = page.getByRole('heading', { level: 1 });
+  const reportFever = async () => {
+    await page.goto('/symptoms/new');
+    await page.getByRole('button', { name: symptomWords.ja.danger.none }).click();
+    await page.getByLabel(symptomWords.ja.temperature.label).fill('38.2');
+    await page.getByRole('button', { name: symptomWords.ja.callNow }).click();
+  };
+  await reportFever();
+  for (let tries = 0; tries < 2; tries++) {
+    await page.getByRole('button', { name: resultWords.ja.noAnswer, exact: true }).click();
+  }
+  await expect(heading).toHaveText(urgencies.emergency.heading);
+
+  await page.goto('/call');
+  await tapFirstNumber(page);
+  await page.getByRole('button', { name: after.reached }).click();
+  await expect(page.getByText(after.kept)).toBeVisible();
+  await reportFever();
+  await expect(heading).toHaveText(urgencies['call-now'].heading);
 });

@@ -10,7 +10,7 @@ export const DAY = { tel: '+81387654321', shown: '03-8765-4321' };
 
 export type Log = Person & {
   /** `none`: no number is stored. */
-  contact?: Partial<Contact> | 'none';
+  contact?: { [K in keyof Contact]?: Contact[K] | undefined } | 'none';
   reports?: readonly SymptomEntry[];
   attempts?: readonly CallAttempt[];
 };
@@ -55,7 +55,7 @@ const CONTACT: Contact = {
 };
 
 type Rows = {
-  contact: Contact | undefined;
+  contact: object | undefined;
   reports: readonly SymptomEntry[];
   attempts: readonly CallAttempt[];
 };

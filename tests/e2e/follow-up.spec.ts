@@ -1,7 +1,9 @@
 // What follows a report, as people live through it: nobody answers, waiting, staying at home, being asked again.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { urgencies } from '../../src/content/words/ja/urgencies.ts';
+import { contactToday, urgencies } from '../../src/content/words/ja/urgencies.ts';
+import { callWords } from '../../src/i18n/call.ts';
+import { contactWords } from '../../src/i18n/contact.ts';
 import { followUpWords } from '../../src/i18n/follow-up.ts';
 import { resultWords } from '../../src/i18n/result.ts';
 import { symptomWords } from '../../src/i18n/symptoms.ts';
@@ -150,12 +152,42 @@ test('a contact-today of which nobody was told is a call the next morning', asyn
   await expect(card(page)).toContainText(urgencies['contact-today'].heading);
 });
 
-test('no number is stored: the one from the paper is kept and called', async ({ page }) => {
-  await openToday(page, at('20:01'), { infusions: LATER, reports: [FEVER], contact: 'none' });
-  await expect(card(page)).toContainText(words.paper);
-  await page.getByLabel(result.paperField).fill('０３－１２３４－５６７８');
-  await press(page, result.paperUse);
-  await expect(bigCall(page)).toHaveAttribute('href', 'tel:+81312345678');
+for (const kind of ['always', 'day', 'unknown'] as const) {
+  test(`no number is stored: the one from the paper is called, and kept as what the person says: ${kind}`, async ({
+    page,
+  }) => {
+    await openToday(page, at('20:01'), { infusions: LATER, reports: [FEVER], contact: 'none' });
+    await expect(card(page)).toContainText(words.paper);
+    await page.getByLabel(result.paperField).fill('０３－１２３４－５６７８');
+    await page.getByRole('radio', { name: result.paperKinds[kind] }).check();
+    await press(page, result.paperUse);
+    await expect(bigCall(page)).toHaveAttribute('href', 'tel:+81312345678');
+
+    await page.goto('/contact');
+    const field = kind === 'always' ? contactWords.ja.always : contactWords.ja.day;
+    await expect(page.getByLabel(field, { exact: kind !== 'always' })).toHaveValue('03-1234-5678');
+    await expect
+      .poll(() => page.evaluate(async () => (await fetch('/call')).text()))
+      .toContain('03-1234-5678');
+    await page.goto('/call');
+    await expect(page.locator('.call-card')).toContainText(
+      kind === 'always' ? callWords.ja.always : `${callWords.ja.hospital} ${callWords.ja.noAlways}`,
+    );
+  });
+}
+
+test('tonight without a 24-hour number: the heading names none beside another one', async ({ page }) => {
+  await openToday(page, at('19:00'), {
+    infusions: LATER,
+    reports: [{ ...TIRED, at: at('18:30') }],
+    contact: { alwaysNumber: undefined, dayNumber: DAY },
+  });
+  await expect(card(page)).toContainText(contactToday['tonight-any-number'].heading);
+  await expect(bigCall(page)).toHaveAttribute('href', `tel:${DAY.tel}`);
+  await page.getByRole('link', { name: words.openResult }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    contactToday['tonight-any-number'].heading,
+  );
 });
 
 for (const answer of [result.paperUnknown, result.paperNoAnswer]) {

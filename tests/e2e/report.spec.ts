@@ -11,6 +11,7 @@ import { followUpWords } from '../../src/i18n/follow-up.ts';
 import { resultWords } from '../../src/i18n/result.ts';
 import { symptomWords } from '../../src/i18n/symptoms.ts';
 import { todayWords } from '../../src/i18n/today.ts';
+import { beginWithFullDisk } from './full-disk.ts';
 import { expect, test } from './journey.ts';
 import { saveNumbers } from './pages.ts';
 import { course, seed } from './seed.ts';
@@ -35,14 +36,6 @@ test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-25T02:14:00+09:00');
   await seed(page, { infusions: course('2026-11-24') });
   await saveNumbers(page, { always: '03-1234-5678', day: '03-8765-4321' });
-});
-
-test('38.2 ℃ at a quarter past two: four presses from Today to the 24-hour number', async ({ page }) => {
-  await reportFever(page);
-  await expect(page.getByText('（38.2℃）')).toBeVisible();
-  // The fourth press dials.
-  await expect(bigCall(page)).toBeInViewport({ ratio: 1 });
-  await expect(bigCall(page)).toHaveAttribute('href', ALWAYS);
 });
 
 test('nobody answers on any number: the way ends at 119', async ({ page }) => {
@@ -125,12 +118,7 @@ test('a call that was not made stays on Today', async ({ page }) => {
 });
 
 test('an entry that the full disk refuses still shows its result and the call', async ({ page }) => {
-  await page.addInitScript(() => {
-    IDBObjectStore.prototype.add = () => {
-      throw new DOMException('The disk is full', 'QuotaExceededError');
-    };
-    IDBObjectStore.prototype.put = IDBObjectStore.prototype.add;
-  });
+  await beginWithFullDisk(page);
   await page.goto('/symptoms/new');
   await page.getByRole('button', { name: words.danger.none }).click();
   await page.getByLabel(words.temperature.label).fill('38.2');
@@ -182,11 +170,7 @@ test('a page of the flow that is loaded again begins with the danger signs', asy
 test('a matched line leads to its place in the handbook and back, also when the disk is full', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    IDBObjectStore.prototype.add = () => {
-      throw new DOMException('The disk is full', 'QuotaExceededError');
-    };
-  });
+  await beginWithFullDisk(page);
   await reportFever(page);
   await page.getByRole('link', { name: '（38.2℃）' }).click();
   await expect(page).toHaveURL('/handbook/when-to-call#line-fever-37.5');

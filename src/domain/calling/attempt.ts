@@ -22,6 +22,8 @@ export type CallAttempt = {
   number?: CallNumber;
   /** Absent until the person has answered. */
   outcome?: CallOutcome;
+  /** When that answer was given, where it is about a call begun before; absent in what older versions kept. */
+  answeredAt?: string;
   advice?: CallAdvice[];
   /** The report that led to the call. */
   reportId?: string;

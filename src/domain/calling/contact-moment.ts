@@ -4,7 +4,12 @@ import { CLINIC_ZONE } from '../contact/choose-number.ts';
 import { daysSinceInfusion } from '../symptoms/close-watch.ts';
 import type { TreatmentContext } from '../symptoms/report.ts';
 
-export type ContactMoment = 'today' | 'tonight' | 'at-opening';
+export type ContactMoment =
+  | 'today'
+  | 'tonight'
+  /** Tonight as well, where no number for every hour is stored that could be named. */
+  | 'tonight-any-number'
+  | 'at-opening';
 
 export const MORNING_HOUR = 6;
 export const EVENING_HOUR = 17;
@@ -19,6 +24,8 @@ export type MomentSources = {
   /** Whether any matched line is about the body. */
   isPhysical: boolean;
   isInfusionWithinADay: boolean;
+  /** Whether the 24-hour number is stored. */
+  hasAlways: boolean;
 };
 
 export function contactMoment({
@@ -26,13 +33,15 @@ export function contactMoment({
   context,
   isPhysical,
   isInfusionWithinADay,
+  hasAlways,
 }: MomentSources): ContactMoment {
   if (!isPhysical && !isInfusionWithinADay) return 'at-opening';
+  const tonight = hasAlways ? 'tonight' : 'tonight-any-number';
   const { hour } = clockIn(CLINIC_ZONE, now);
   if (hour >= MORNING_HOUR && hour < EVENING_HOUR) return 'today';
-  if (hour >= EVENING_HOUR && hour < NIGHT_HOUR) return 'tonight';
+  if (hour >= EVENING_HOUR && hour < NIGHT_HOUR) return tonight;
   const days = daysSinceInfusion(context);
   const isDayUnknown = Number.isNaN(days) && !context.beforeFirst;
   const mayWait = isPhysical && !isInfusionWithinADay && !isDayUnknown && !(days <= SAME_NIGHT_DAYS);
-  return mayWait ? 'at-opening' : 'tonight';
+  return mayWait ? 'at-opening' : tonight;
 }

@@ -9,6 +9,7 @@ import { attemptsAbout, isFromTheFuture, tellingCall } from './attempts-about.ts
 import { CALL_MINUTES, type CallStep, nextStep } from './call-order.ts';
 import { type ContactMoment, contactMoment } from './contact-moment.ts';
 import type { FollowedEntry } from './course.ts';
+import { endUnreachable, spokenAt } from './end-unreachable.ts';
 import { FOLLOWED_MS, type FollowedReport, followedReports } from './followed-reports.ts';
 import { nextMorning, nextTime, type SleepHours } from './local-time.ts';
 import { clinicTimes, nextChange } from './next-change.ts';
@@ -52,9 +53,9 @@ export type FollowUpLog = {
   knownIds: ReadonlySet<string>;
 };
 
-export function followUpLog({ entries, infusions, zone, now }: FollowUpSources): FollowUpLog {
+export function followUpLog({ entries, attempts, infusions, zone, now }: FollowUpSources): FollowUpLog {
   return {
-    reports: followedReports(entries, infusions, zone, now),
+    reports: followedReports(endUnreachable(entries, attempts, now), infusions, zone, now),
     knownIds: new Set(entries.map(({ id }) => id)),
   };
 }
@@ -69,20 +70,29 @@ export function nextChangeAt(
   sources: FollowUpSources,
   log: FollowUpLog = followUpLog(sources),
 ): string | undefined {
-  const { reports } = log;
   const { attempts, now } = sources;
-  // The moments of asking change only where a report grows old or a call of the future comes to count.
+  // The log reads differently, and other moments are asked about, only where a report grows old or a call of the future comes to count.
+  const made = (at: Date) =>
+    attempts
+      .flatMap((attempt) => [attempt.at, spokenAt(attempt)])
+      .filter((begun) => !isFromTheFuture(begun, at)).length;
+  const logs = new Map([[made(now), log]]);
+  const logAt = (at: Date): FollowUpLog => {
+    const found = logs.get(made(at)) ?? followUpLog({ ...sources, now: at });
+    logs.set(made(at), found);
+    return found;
+  };
   const known = new Map<string, AskMoment[]>();
   const momentsAt = (at: Date): AskMoment[] => {
-    const made = attempts.filter((attempt) => !isFromTheFuture(attempt.at, at)).length;
-    const over = reports.filter((report) => isOver(report, at)).length;
-    const moments = known.get(`${made} ${over}`) ?? askAgain({ ...sources, reports, now: at });
-    known.set(`${made} ${over}`, moments);
+    const { reports } = logAt(at);
+    const key = `${made(at)} ${reports.filter((report) => isOver(report, at)).length}`;
+    const moments = known.get(key) ?? askAgain({ ...sources, reports, now: at });
+    known.set(key, moments);
     return moments;
   };
-  const stateAt = (at: Date) => stateOf({ ...sources, now: at }, log, () => momentsAt(at));
+  const stateAt = (at: Date) => stateOf({ ...sources, now: at }, logAt(at), () => momentsAt(at));
   const asked = momentsAt(now).flatMap(({ at, until }) => [at, until]);
-  return nextChange(stateAt, [...turningPoints(sources, reports), ...asked], now);
+  return nextChange(stateAt, [...turningPoints(sources, log.reports), ...asked], now);
 }
 
 function stateOf(sources: FollowUpSources, log: FollowUpLog, moments: () => AskMoment[]): FollowUp {
@@ -106,12 +116,18 @@ function callState(sources: FollowUpSources, calls: Calls): CallState | undefine
 
 function momentOf(
   { context, isOfTheBody }: OpenReport,
-  { infusions, zone, now }: FollowUpSources,
+  { infusions, contact, zone, now }: FollowUpSources,
 ): ContactMoment {
   const today = civilDayIn(zone, now);
   const next = nextInfusion(infusions, today);
   const isInfusionWithinADay = next !== undefined && next.plannedOn <= addDays(today, 1);
-  return contactMoment({ now, context, isPhysical: isOfTheBody, isInfusionWithinADay });
+  return contactMoment({
+    now,
+    context,
+    isPhysical: isOfTheBody,
+    isInfusionWithinADay,
+    hasAlways: contact.hasAlways,
+  });
 }
 
 /** The newest of those that were told within the last half hour. */
@@ -139,12 +155,13 @@ function turningPoints(
   { attempts, entries, contact, sleep, zone, now }: FollowUpSources,
   reports: readonly FollowedReport[],
 ): number[] {
-  const ofAttempts = attempts.flatMap(({ at }) => {
-    const begun = Date.parse(at);
+  const ofAttempts = attempts.flatMap((attempt) => {
+    const begun = Date.parse(attempt.at);
     const waits = [...Object.values(CALL_MINUTES), NOTED_MINUTES].map(
       (minutes) => begun + minutes * MINUTE_MS,
     );
-    return [seenFrom(begun), ...waits, begun + FOLLOWED_MS, nextMorning(begun, zone)];
+    const spoken = Date.parse(spokenAt(attempt));
+    return [seenFrom(begun), seenFrom(spoken), ...waits, begun + FOLLOWED_MS, nextMorning(begun, zone)];
   });
   const ofReports = reports.flatMap(({ entry, writtenAt }) => [
     Date.parse(entry.at) + FOLLOWED_MS,

@@ -9,6 +9,7 @@ const at = (clock: string, context = {}, more = {}) =>
     context,
     isPhysical: true,
     isInfusionWithinADay: false,
+    hasAlways: true,
     ...more,
   });
 
@@ -51,4 +52,10 @@ describe('what is not about the body', () => {
     expect(at('10:00', LATE, due)).toBe('today');
     expect(at('02:00', LATE, due)).toBe('tonight');
   });
+});
+
+test('where no 24-hour number is stored, tonight names none', () => {
+  expect(at('19:00', LATE, { hasAlways: false })).toBe('tonight-any-number');
+  expect(at('02:00', {}, { hasAlways: false })).toBe('tonight-any-number');
+  expect(at('10:00', LATE, { hasAlways: false })).toBe('today');
 });

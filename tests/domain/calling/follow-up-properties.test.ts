@@ -63,6 +63,7 @@ const attempts: fc.Arbitrary<CallAttempt[]> = fc.uniqueArray(
     {
       id: fc.uuid(),
       at: instant,
+      answeredAt: instant,
       number: fc.constantFrom<CallNumber>('day', 'always', 'partner', '119'),
       outcome: fc.constantFrom<CallOutcome>('reached', 'waiting', 'no-answer', 'not-yet'),
       reportId: fc.constantFrom('e0', 'e1', 'e2', 'lost'),

@@ -60,12 +60,13 @@ describe('the table', () => {
     ]);
   });
 
-  it('has one row for a call: which number, what came of it, what they said, why it was made', () => {
+  it('has one row for a call: which number, what came of it and when, what they said, why it was made', () => {
     const call = {
       id: 'call',
       at: '2026-11-24T17:20:00.000Z',
       number: 'always' as const,
       outcome: 'reached' as const,
+      answeredAt: '2026-11-24T17:26:30.000Z',
       advice: ['come-in' as const, 'medicine' as const],
       worry: 'なんとなく\n変',
     };
@@ -75,13 +76,20 @@ describe('the table', () => {
       time: '2026-11-25T02:20:00+09:00',
       number: '24時間の番号',
       outcome: 'つながった',
+      answered: '2026-11-25T02:26:30+09:00',
       advice: '病院に来る\n薬のこと',
       worry: 'なんとなく\n変',
       temperature: '',
       id: 'call',
     });
     const unanswered = callRow({ id: 'b', at: call.at }, 'Asia/Tokyo', '', words, csv);
-    expect(unanswered).toMatchObject({ number: '答えなし', outcome: '答えなし', advice: '', worry: '' });
+    expect(unanswered).toMatchObject({
+      number: '答えなし',
+      outcome: '答えなし',
+      answered: '',
+      advice: '',
+      worry: '',
+    });
   });
 
   it('holds the calls that were made, from the first day on where the person is', () => {

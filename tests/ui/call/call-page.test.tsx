@@ -56,6 +56,13 @@ describe('CallPage', () => {
     expect(dialled(markup({ ...FACTS, contact: twice }))).toEqual([ALWAYS, PARTNER, '119', '119']);
   });
 
+  it('calls a number that stands alone and without hours no more than the hospital’s, and says what comes when nobody answers', () => {
+    const { alwaysNumber: _, partner: __, ...rest } = CONTACT;
+    const alone = { ...FACTS, contact: { ...rest, dayHours: [] } };
+    expect(markup(alone, 'day')).toContain('病院の番号 時間外でつながらないときは119');
+    expect(markup(alone, 'day')).not.toMatch(/24時間（夜|昼の番号/);
+  });
+
   it('says where the paper is when no number is stored, in both languages', () => {
     for (const locale of ['ja', 'en'] as const) {
       const html = markup({ ...GENERAL_FACTS, locale });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/domain/contact/contact.ts';
 import { type CallFacts, GENERAL_FACTS } from '../../../src/ui/pages/call/call-facts.ts';
-import { fullAddress, linesFor119 } from '../../../src/ui/pages/call/say-119.ts';
+import { fullAddress, linesFor119, saidOn119 } from '../../../src/ui/pages/call/say-119.ts';
 import { sentencesToSay } from '../../../src/ui/pages/call/what-to-say.tsx';
 
 const CONTACT: Contact = {
@@ -86,6 +86,22 @@ describe('sentencesToSay', () => {
     expect(sentencesToSay({ ...FACTS, reports: [{ ...corrected, lastInfusion: 'before-first' }] })).toContain(
       '点滴は、まだ始まっていません。',
     );
+  });
+});
+
+describe('saidOn119', () => {
+  it('holds the sentences and nothing of what is to be done', () => {
+    const profile = { address: '港区芝1丁目2-3', name: '山田花子' };
+    expect(saidOn119({ ...GENERAL_FACTS, profile })).toEqual([
+      '救急です。',
+      '住所は、港区芝1丁目2-3です。',
+      '血液のがんで、免疫を強く働かせる点滴を受けています。',
+      '名前は、山田花子です。',
+    ]);
+  });
+
+  it('begins with the ambulance where no address is stored', () => {
+    expect(saidOn119(GENERAL_FACTS)[0]).toBe('救急です。');
   });
 });
 

@@ -12,6 +12,10 @@ export const contactToday: Record<ContactMoment, UrgencyWords> = {
     heading: 'Call the 24-hour number tonight',
     lead: 'Do not wait for the morning: phone the 24-hour number. If it gets stronger or anything new comes, call at once.',
   },
+  'tonight-any-number': {
+    heading: 'Contact the hospital tonight',
+    lead: 'Do not wait for the morning: phone the hospital. If the paper has a 24-hour number, call that one. If it gets stronger or anything new comes, call at once.',
+  },
   'at-opening': {
     heading: 'Contact the hospital when it opens',
     lead: 'Phone when the hospital next opens (at night: in the morning). If fever, shivering or anything new comes, call at once without waiting. You may call now as well.',

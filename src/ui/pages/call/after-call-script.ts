@@ -99,5 +99,5 @@ function asKept({ id, reportId, ...call }: CallAttempt, now: Date): CallAttempt 
   const about = { id, ...(reportId !== undefined && { reportId }) };
   return call.outcome === 'not-yet'
     ? { ...about, at: now.toISOString(), outcome: 'not-yet' }
-    : { ...about, ...call };
+    : { ...about, ...call, answeredAt: now.toISOString() };
 }

@@ -16,8 +16,10 @@ export function linesOf(contact: Contact, locale: CallFacts['locale'], first: Fi
   const own: CallLine[] = [];
   if (alwaysNumber) own.push({ role: 'always', number: alwaysNumber, title: words.always });
   if (dayNumber && hasDay) {
-    const hours = hoursLabel(locale, contact.dayHours) || words.day;
-    own.push({ role: 'day', number: dayNumber, title: alwaysNumber ? hours : `${hours} ${words.noAlways}` });
+    const hours = hoursLabel(locale, contact.dayHours);
+    // Alone and without hours it may be any of the hospital's numbers.
+    const title = alwaysNumber ? hours || words.day : `${hours || words.hospital} ${words.noAlways}`;
+    own.push({ role: 'day', number: dayNumber, title });
   }
   own.sort((one, other) => Number(other.role === first) - Number(one.role === first));
   if (!partner || !hasPartner) return own;

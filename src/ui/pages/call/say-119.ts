@@ -4,30 +4,48 @@ import { prefectureName } from '../../../i18n/prefectures.ts';
 import type { CallFacts, CallProfile } from './call-facts.ts';
 import { oneLine } from './one-line.ts';
 
+/** Sentences to say as they stand, or something to do in between. */
+type Part = { say: string[] } | { todo: string };
+
 export function linesFor119(facts: CallFacts): string[] {
+  const { locale } = facts;
+  const { quoted } = scripts[locale].on119;
+  return partsFor119(facts).map((part) =>
+    'say' in part ? quoted(part.say.join(locale === 'ja' ? '' : ' ')) : part.todo,
+  );
+}
+
+/** Only what is said, for a voice that reads it out. */
+export function saidOn119(facts: CallFacts): string[] {
+  const said = partsFor119(facts).flatMap((part) => ('say' in part ? part.say : []));
+  return [...new Set([scripts[facts.locale].on119.ambulance, ...said])];
+}
+
+function partsFor119(facts: CallFacts): Part[] {
   const { locale, voice, form = 'drip', profile = {} } = facts;
   const words = scripts[locale];
-  const { quoted, ...on119 } = words.on119;
+  const { on119 } = words;
   const { name, yearOfBirth, wayToDoor, helpers = [], allergies, medicines } = profile;
   const address = fullAddress(locale, profile);
-  const said = (...sentences: (string | false)[]) => {
-    const whole = sentences.filter((sentence) => sentence !== false);
-    return whole.length > 0 && quoted(whole.join(locale === 'ja' ? '' : ' '));
-  };
+  const say = (...sentences: (string | false)[]): Part => ({
+    say: sentences.filter((sentence) => sentence !== false),
+  });
   const names = helpers.map((helper) => helper.name).join(locale === 'ja' ? '、' : ', ');
-  const lines = [
-    ...(address === undefined ? [on119.addressFirst] : [said(on119.ambulance), said(on119.address(address))]),
-    said(wayToDoor !== undefined && on119.wayToDoor(oneLine(locale, wayToDoor))),
-    said(on119.treatment[form][voice]),
-    on119.condition,
-    said(name !== undefined && on119.named(name), yearOfBirth !== undefined && words.born(yearOfBirth)),
-    said(
+  const parts: Part[] = [
+    ...(address === undefined
+      ? [{ todo: on119.addressFirst }]
+      : [say(on119.ambulance), say(on119.address(address))]),
+    say(wayToDoor !== undefined && on119.wayToDoor(oneLine(locale, wayToDoor))),
+    say(on119.treatment[form][voice]),
+    { todo: on119.condition },
+    say(name !== undefined && on119.named(name), yearOfBirth !== undefined && words.born(yearOfBirth)),
+    say(
       allergies !== undefined && words.allergies(oneLine(locale, allergies)),
       medicines !== undefined && words.medicines(oneLine(locale, medicines)),
     ),
-    said(names !== '' && on119.helpers(names)),
+    say(names !== '' && on119.helpers(names)),
   ];
-  return lines.filter((line): line is string => typeof line === 'string');
+  return parts.filter((part) => 'todo' in part || part.say.length > 0);
 }
 
 /** With the prefecture before it (in English behind it), unless the person wrote that too. */

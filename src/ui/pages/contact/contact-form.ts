@@ -97,10 +97,11 @@ export function readContactFields(fields: ContactFields, today: string, now: Dat
 function optionalNumber(text: string): { number?: PhoneNumber; error?: NumberError } {
   if (text.trim() === '') return {};
   const read = readPhoneNumber(text);
-  return read.kind === 'number' ? { number: read.number } : { error: errorOf(read) };
+  return read.kind === 'number' ? { number: read.number } : { error: numberError(read) };
 }
 
-function errorOf({ reason }: Extract<ReadPhoneNumber, { kind: 'refused' }>): NumberError {
+/** Why a number was refused, by the name of its sentence. */
+export function numberError({ reason }: Extract<ReadPhoneNumber, { kind: 'refused' }>): NumberError {
   switch (reason) {
     case 'empty':
       return 'empty';

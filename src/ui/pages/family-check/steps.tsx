@@ -22,6 +22,7 @@ import type { FamilyCheckItem, FamilyCheckResult, Report } from '../../../domain
 import { treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
 import { workingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { familyCheckPageWords } from '../../../i18n/family-check.ts';
+import { countingEntries } from '../../state/counting-entries.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/family-check.css';
 import '../../styles/form.css';
@@ -72,7 +73,7 @@ export function FamilyCheckSteps(props: FamilyCheckStepsProps): JSX.Element {
 
   const others = [
     ...(props.others ?? []),
-    ...workingEntries(model.entries.value, model.device.now().toISOString()).map(({ report }) => report),
+    ...workingEntries(countingEntries(model), model.device.now().toISOString()).map(({ report }) => report),
   ];
   const check = resultOf(round.answers, usual);
 

@@ -9,8 +9,7 @@ import {
 } from '../../../domain/calling/call-order.ts';
 import { type ContactHours, chooseNumber, contactHours } from '../../../domain/contact/choose-number.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
-import { standingEntries } from '../../../domain/symptoms/working-entries.ts';
-import { keepAttempt, keepReport } from '../../state/change.ts';
+import { keepAttempt } from '../../state/change.ts';
 import { type Model, useModel } from '../../state/model.ts';
 import { knownContact } from './known-contact.ts';
 
@@ -91,12 +90,12 @@ export function useCalling({ report, urgency, onUnreachable }: CallingOptions): 
               ...(open ?? { id: model.device.newId(), at: now.toISOString(), reportId: report.id }),
               ...(open || number === undefined ? {} : { number }),
               outcome,
+              answeredAt: now.toISOString(),
             };
       keep(attempt);
       const others = about.filter(({ id }) => id !== attempt.id);
       const isOver = nextStep([...others, attempt], hours, now, urgency).kind === 'dial-119';
       if (outcome === 'no-answer' && urgency === 'call-now' && isOver) onUnreachable();
-      if (outcome === 'reached' && attempt.number !== '119') void takeBackUnreachable(model, report.by);
     },
     advise(advice) {
       if (told) keep({ ...told, advice });
@@ -111,14 +110,6 @@ function shownNumber(model: Model, step: CallStep): HospitalNumber | undefined {
   if (!contact) return undefined;
   const { first } = chooseNumber(contact, model.minute.value);
   return first === 'day' ? 'day' : contact.alwaysNumber ? 'always' : undefined;
-}
-
-/** Once the hospital answers, "nobody answers" is no longer so: later reports must not be lifted by it. */
-async function takeBackUnreachable(model: Model, by: SymptomEntry['by']): Promise<void> {
-  const stale = standingEntries(model.entries.value).filter(
-    ({ report }) => report.hospitalUnreachable && Object.keys(report.signs).length === 0,
-  );
-  for (const { id } of stale) await keepReport(model, takenBack(model, id, by));
 }
 
 export function takenBack(model: Model, id: string, by: SymptomEntry['by']): SymptomEntry {

@@ -11,6 +11,7 @@ import type { Report } from '../../../domain/symptoms/report.ts';
 import { workingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { usePageTitle } from '../../components/use-page-title.ts';
+import { countingEntries } from '../../state/counting-entries.ts';
 import { type Model, todayOf, useModel, useWords } from '../../state/model.ts';
 import type { FamilyCheckOutcome } from '../family-check/keep-check.ts';
 import { useFamilyCheck } from '../family-check/use-family-check.ts';
@@ -140,7 +141,7 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
   }
 
   const lastDay = workingEntries(
-    model.entries.value.filter(({ id }) => id !== corrected?.id),
+    countingEntries(model).filter(({ id }) => id !== corrected?.id),
     model.device.now().toISOString(),
   ).map((entry) => entry.report);
   const actionOf = (given: Answers) =>

@@ -46,7 +46,7 @@ export function ResultCalls(props: ResultCallsProps): JSX.Element {
       {lines.length === 0 && !is119 && (
         <PaperNumber
           onUnreachable={urgency === 'call-now' ? onUnreachable : undefined}
-          onDial={() => calling.dialled('always')}
+          onDial={calling.dialled}
         />
       )}
       {urgency !== 'emergency' && <StepNote calling={calling} />}

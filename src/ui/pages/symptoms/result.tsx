@@ -14,6 +14,7 @@ import { callWords } from '../../../i18n/call.ts';
 import { dayAndClock } from '../../../i18n/days.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { callFactsOf } from '../../state/call-facts-of.ts';
+import { countingEntries } from '../../state/counting-entries.ts';
 import { isInHospital } from '../../state/in-hospital.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { needsCompany } from './alone-advice.ts';
@@ -40,8 +41,8 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
   const words = useWords(resultWords);
   const { handOver } = useWords(callWords);
   const { locale } = model.settings.value;
-  const entry = lastOwn(session);
-  const log = withOwn(model.entries.value, session);
+  const log = countingEntries(model, withOwn(model.entries.value, session));
+  const entry = log.find(({ id }) => id === lastOwn(session).id) ?? lastOwn(session);
   const { urgency: matchedUrgency, lines } = assessEntry(entry, log, session.context, entry.at);
   // Worse or new is call-now, whatever the lines say of what was reported with it.
   const saidWorse = workingEntries(log, entry.at).some(
@@ -68,6 +69,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
     );
   }
 
+  const contact = knownContact(model);
   const today = todayOf(model);
   const next = nextInfusion(model.infusions.value, today);
   const moment = contactMoment({
@@ -75,6 +77,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
     context: session.context,
     isPhysical: lines.some(({ id }) => isAboutTheBody(id)),
     isInfusionWithinADay: next !== undefined && next.plannedOn <= addDays(today, 1),
+    hasAlways: contact?.alwaysNumber !== undefined,
   });
   const { heading, lead } =
     urgency === 'contact-today' ? contactTodayWords[locale][moment] : urgencyWords[locale][urgency];
@@ -84,7 +87,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
     ...callFactsOf({
       settings: model.settings.value,
       profile: model.profile.value,
-      contact: knownContact(model),
+      contact,
       infusions: model.infusions.value,
       entries: telling,
       today,
@@ -113,7 +116,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
             isNeeded={urgency === 'call-now' && needsCompany(telling.map(({ report }) => report))}
           />
         )}
-        <Say facts={facts} entries={telling.toReversed()} />
+        <Say facts={facts} entries={telling.toReversed()} is119={urgency === 'emergency'} />
         {urgency !== 'contact-today' && (
           <a class="button" href="/call#hand-over">
             {handOver}

@@ -6,23 +6,23 @@ import { callWords } from '../../../i18n/call.ts';
 import { clockTime, dayAndClock } from '../../../i18n/days.ts';
 import { useModel, useWords } from '../../state/model.ts';
 import type { CallFacts } from '../call/call-facts.ts';
+import { saidOn119 } from '../call/say-119.ts';
 import { sentencesToSay } from '../call/what-to-say.tsx';
+import { ReadOut } from './read-out.tsx';
 import { reportFacts, signSentences } from './report-facts.ts';
 
 type SayProps = {
   facts: CallFacts;
+  /** Whoever answers on 119 asks for the address before anything else. */
+  is119: boolean;
   /** Newest first. */
   entries: readonly SymptomEntry[];
 };
 
-export function Say({ facts, entries }: SayProps): JSX.Element {
+export function Say({ facts, entries, is119 }: SayProps): JSX.Element {
   const words = useWords(callWords);
   const { locale } = facts;
   const now = useModel().minute.value;
-  const when = (at: string) => {
-    const isToday = new Date(at).toDateString() === now.toDateString();
-    return words.reportedAt(isToday ? clockTime(locale, at) : dayAndClock(locale, at));
-  };
   return (
     <section class="card say-report" aria-labelledby="say">
       <h2 id="say">{words.sayTitle}</h2>
@@ -32,7 +32,7 @@ export function Say({ facts, entries }: SayProps): JSX.Element {
         return (
           said.length > 0 && (
             <div key={entry.id}>
-              <p class="quiet">{when(entry.at)}</p>
+              <p class="quiet">{whenSaid(entry, locale, now)}</p>
               <ul class="report-facts">
                 {said.map((sentence) => (
                   <li key={sentence}>{sentence}</li>
@@ -42,10 +42,27 @@ export function Say({ facts, entries }: SayProps): JSX.Element {
           )
         );
       })}
+      <ReadOut sentences={aloud({ facts, entries, is119 }, now)} />
       <p class="quiet">{words.switchboard}</p>
       <p>{facts.voice === 'family' ? scripts[locale].switchboardFamily : scripts[locale].switchboard}</p>
     </section>
   );
+}
+
+function whenSaid({ at }: SymptomEntry, locale: CallFacts['locale'], now: Date): string {
+  const isToday = new Date(at).toDateString() === now.toDateString();
+  return callWords[locale].reportedAt(isToday ? clockTime(locale, at) : dayAndClock(locale, at));
+}
+
+/** The same in Japanese, whatever the language of the page: those who answer speak it. */
+function aloud({ facts, entries, is119 }: SayProps, now: Date): string[] {
+  const japanese: CallFacts = { ...facts, locale: 'ja' };
+  const reported = entries.flatMap((entry) => {
+    const said = saidOf(entry, 'ja');
+    return said.length > 0 ? [whenSaid(entry, 'ja', now), ...said] : [];
+  });
+  const first = is119 ? saidOn119(japanese) : [];
+  return [...new Set([...first, ...sentencesToSay(japanese), ...reported])];
 }
 
 function saidOf(entry: SymptomEntry, locale: CallFacts['locale']): string[] {

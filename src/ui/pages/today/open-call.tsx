@@ -47,10 +47,7 @@ export function OpenCall({ state }: { state: OpenState }): JSX.Element {
         />
       )}
       {!hasNumber && (
-        <PaperNumber
-          onUnreachable={isUrgent ? onUnreachable : undefined}
-          onDial={() => calling.dialled('always')}
-        />
+        <PaperNumber onUnreachable={isUrgent ? onUnreachable : undefined} onDial={calling.dialled} />
       )}
       {!hasNumber && !isUrgent && <p class="quiet">{callWords[locale].advice}</p>}
       {urgency !== 'emergency' && <StepNote calling={calling} />}

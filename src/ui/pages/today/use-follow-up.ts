@@ -23,8 +23,8 @@ export function useFollowUp(): FollowUp {
   const { entries, attempts, infusions, minute } = model;
   const sources = sourcesOf(model);
   const hour = Math.floor(minute.value.getTime() / HOUR_MS);
-  const log = useMemo(() => followUpLog(sources), [entries.value, infusions.value, hour]);
-  useEffect(() => atNextChange(model, () => nextChangeAt(sources, log)), [log, attempts.value, minute.value]);
+  const log = useMemo(() => followUpLog(sources), [entries.value, attempts.value, infusions.value, hour]);
+  useEffect(() => atNextChange(model, () => nextChangeAt(sources, log)), [log, minute.value]);
   return followUp(sources, log);
 }
 
