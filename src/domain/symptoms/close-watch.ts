@@ -3,8 +3,8 @@ import { CLOSE_WATCH_CYCLES, CLOSE_WATCH_DAYS } from '../../content/product/line
 import type { TreatmentContext } from './report.ts';
 
 /** NaN when it is not known. */
-export function daysSinceInfusion({ daysSinceInfusion: days }: TreatmentContext): number {
-  return days !== undefined && Number.isInteger(days) && days >= 0 ? days : Number.NaN;
+export function daysSinceInfusion({ daysSinceInfusion: days = Number.NaN }: TreatmentContext): number {
+  return Number.isInteger(days) && days >= 0 ? days : Number.NaN;
 }
 
 /** What is not known counts as the dangerous case. */

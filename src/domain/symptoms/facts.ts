@@ -2,7 +2,7 @@
 import { SIGNS } from '../../content/product/signs.ts';
 import { closeWatch, daysSinceInfusion } from './close-watch.ts';
 import type { Fact, Quantity } from './condition.ts';
-import { levelsInForce } from './levels-in-force.ts';
+import { levelsInForce, rowInForce } from './levels-in-force.ts';
 import type { Report, TreatmentContext } from './report.ts';
 import type { SignId, SignLevel } from './sign-id.ts';
 
@@ -14,22 +14,22 @@ export type Facts = {
   unchanged: ReadonlySet<SignId>;
 };
 
-const finite = (value: number | undefined): number =>
-  value !== undefined && Number.isFinite(value) ? value : Number.NaN;
+/** An infinite one lies outside every band as well: an open end is a strict bound at infinity. */
+const known = (value: number | undefined): number => value ?? Number.NaN;
 
 function quantitiesOf(report: Report, context: TreatmentContext): Facts['quantities'] {
-  const temperature = finite(report.temperatureCelsius);
-  const systolic = finite(report.systolicMmHg);
+  const temperature = known(report.temperatureCelsius);
+  const systolic = known(report.systolicMmHg);
   return {
     'temperature-celsius': temperature,
     // To the tenth that a thermometer shows: a difference of binary fractions is never quite a tenth.
-    'temperature-rise-celsius': Math.round((temperature - finite(report.usualTemperatureCelsius)) * 10) / 10,
-    'fever-days': finite(report.feverDays),
-    'oxygen-percent': finite(report.oxygenPercent),
+    'temperature-rise-celsius': Math.round((temperature - known(report.usualTemperatureCelsius)) * 10) / 10,
+    'fever-days': known(report.feverDays),
+    'oxygen-percent': known(report.oxygenPercent),
     'systolic-mmhg': systolic,
-    'systolic-drop-mmhg': finite(report.usualSystolicMmHg) - systolic,
-    'pulse-per-minute': finite(report.pulsePerMinute),
-    'breaths-per-minute': finite(report.breathsPerMinute),
+    'systolic-drop-mmhg': known(report.usualSystolicMmHg) - systolic,
+    'pulse-per-minute': known(report.pulsePerMinute),
+    'breaths-per-minute': known(report.breathsPerMinute),
     'days-since-infusion': daysSinceInfusion(context),
   };
 }
@@ -39,8 +39,7 @@ function unchangedSigns(report: Report, levels: Facts['levels']): Facts['unchang
   const counts = (sign: SignId): boolean => {
     const level = levels.get(sign);
     if (level === undefined) return false;
-    const row = SIGNS[sign];
-    return row.physical === true && row.levels[level]?.urgency === 'contact-today';
+    return SIGNS[sign].physical === true && rowInForce(sign, level).urgency === 'contact-today';
   };
   return new Set(report.unchanged?.filter(counts));
 }

@@ -25,8 +25,9 @@ export function choiceOf({ beforeFirst, daysSinceInfusion: days }: TreatmentCont
 
 /** What was chosen `days` days ago, as it reads today. */
 export function choiceAfter(choice: InfusionChoice, days: number): InfusionChoice {
-  if (!/^\d$/.test(choice) || days <= 0) return choice;
-  return INFUSION_CHOICES.find((later) => later === String(Number(choice) + days)) ?? 'longer';
+  // NaN for those that are no number of days, and where a day is not known.
+  const daysAgo = Number(choice) + Math.max(0, days);
+  return Number.isNaN(daysAgo) ? choice : choiceOf({ daysSinceInfusion: daysAgo });
 }
 
 /** Another day is another infusion: its cycle is not known, which counts as the dangerous case. */

@@ -1,7 +1,7 @@
 /** The signs of a report with the levels that count: those reported, raised by the family check. */
 import { SIGNS } from '../../content/product/signs.ts';
 import { signsOfFamilyCheck } from './family-check.ts';
-import type { SignRow } from './line-row.ts';
+import type { SignLevelRow, SignRow } from './line-row.ts';
 import type { Report } from './report.ts';
 import type { SignId, SignLevel } from './sign-id.ts';
 
@@ -13,6 +13,7 @@ function existingLevel(row: SignRow, level: number): SignLevel {
   return existing.find((candidate) => candidate >= level) ?? (existing.at(-1) as SignLevel);
 }
 
+/** In the order of the rows. */
 export function levelsInForce(report: Report): ReadonlyMap<SignId, SignLevel> {
   const fromCheck = signsOfFamilyCheck(report.familyCheck);
   const levels = new Map<SignId, SignLevel>();
@@ -26,4 +27,9 @@ export function levelsInForce(report: Report): ReadonlyMap<SignId, SignLevel> {
     if (finite.length > 0) levels.set(sign, existingLevel(row, Math.max(...finite)));
   }
   return levels;
+}
+
+/** A level in force is one that the sign has. */
+export function rowInForce(sign: SignId, level: SignLevel): SignLevelRow {
+  return SIGNS[sign].levels[level] as SignLevelRow;
 }

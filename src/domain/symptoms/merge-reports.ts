@@ -19,28 +19,17 @@ const KEPT_END: Record<NumberField, (...values: number[]) => number> = {
   breathsPerMinute: Math.max,
 };
 
-const YES: Record<YesField, true> = {
-  feelsHotUnmeasured: true,
-  feverMedicineForFever: true,
-  temperatureMayBeMasked: true,
-  warmAnHourAgo: true,
-  feverReturned: true,
-  hospitalUnreachable: true,
-};
-
 const unique = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort();
 
 export function valuesOf(reports: readonly Report[], field: NumberField): number[] {
-  return reports
-    .map((report) => report[field])
-    .filter((value): value is number => value !== undefined && Number.isFinite(value));
+  return reports.map((report) => report[field]).filter((value): value is number => Number.isFinite(value));
 }
 
 function highestLevels(reports: readonly Report[]): Report['signs'] {
   const highest: Report['signs'] = {};
   for (const { signs } of reports) {
     for (const [sign, level] of Object.entries(signs) as [SignId, SignLevel][]) {
-      if (Number.isFinite(level) && level > (highest[sign] ?? -Infinity)) highest[sign] = level;
+      if (Number.isFinite(level)) highest[sign] = Math.max(level, highest[sign] ?? level) as SignLevel;
     }
   }
   return highest;
@@ -70,8 +59,8 @@ export function mergeReports(reports: readonly Report[]): Report {
     const values = valuesOf(reports, field);
     if (values.length > 0) merged[field] = KEPT_END[field](...values);
   }
-  for (const field of Object.keys(YES) as YesField[]) {
-    if (reports.some((report) => report[field])) merged[field] = true;
+  for (const [field, answer] of reports.flatMap((report) => Object.entries(report))) {
+    if (answer === true) merged[field as YesField] = true;
   }
   const familyCheck = mergeFamilyChecks(reports);
   if (familyCheck) merged.familyCheck = familyCheck;

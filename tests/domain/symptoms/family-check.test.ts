@@ -1,6 +1,7 @@
 // What a family check puts in force.
 import { expect, test } from 'vitest';
 import { assess } from '../../../src/domain/symptoms/assess.ts';
+import { newlyMissed } from '../../../src/domain/symptoms/family-check.ts';
 import type { FamilyCheckItem } from '../../../src/domain/symptoms/report.ts';
 import { LATER } from './line-cases.ts';
 
@@ -29,6 +30,11 @@ test.each([
 test('what was missed before treatment is not newly missed', () => {
   expect(linesOf(['year', 'countdown', 'object-2'], ['countdown', 'object-2'])).toEqual(['confusion-2']);
   expect(linesOf(['year', 'month'], ['year', 'month'])).toEqual([]);
+});
+
+test('who could not be asked, or was not, missed no single item', () => {
+  expect(newlyMissed('cannot')).toEqual([]);
+  expect(newlyMissed(undefined)).toEqual([]);
 });
 
 test('the higher of what is reported and what is missed counts', () => {

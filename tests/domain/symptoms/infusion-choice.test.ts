@@ -58,4 +58,6 @@ test('a chosen day grows with the days since it was chosen; what is no day stays
     'unknown',
   ]);
   expect(choiceAfter('1', -1)).toBe('1');
+  // An entry of no readable day: the days since it are not known, so the day stands as it was said.
+  expect(choiceAfter('1', Number.NaN)).toBe('1');
 });

@@ -70,6 +70,11 @@ describe('any measurement', () => {
     expect(readMeasurement(kind, String(max + 1))).toEqual({ kind: 'out-of-range', min, max });
   });
 
+  test('with more than the point missing is refused', () => {
+    expect(readMeasurement('temperature', '3775').kind).toBe('out-of-range');
+    expect(readMeasurement('temperature', '370.125').kind).toBe('out-of-range');
+  });
+
   test('other than a temperature is never asked back', () => {
     expect(readMeasurement('oxygen', '960').kind).toBe('out-of-range');
     expect(readMeasurement('breaths', '160').kind).toBe('out-of-range');

@@ -5,6 +5,7 @@ import { CALL_LINES } from '../../../src/content/product/lines/call-lines.ts';
 import { CLOSING_LINES } from '../../../src/content/product/lines/closing.ts';
 import { assess } from '../../../src/domain/symptoms/assess.ts';
 import { closeWatch } from '../../../src/domain/symptoms/close-watch.ts';
+import type { Condition } from '../../../src/domain/symptoms/condition.ts';
 import type { LineId } from '../../../src/domain/symptoms/line-id.ts';
 import { type PrintedUrgency, printedColumns } from '../../../src/domain/symptoms/printed-columns.ts';
 import type { Urgency } from '../../../src/domain/symptoms/report.ts';
@@ -46,6 +47,26 @@ describe('a line is printed', () => {
 
   test('in one column only when it cannot match in the other', () => {
     expect(columns('close-watch')).toEqual({ closeWatch: { urgency: 'call-now' } });
+  });
+
+  test('by what so many of several conditions come to', () => {
+    const of: Condition[] = [{ fact: 'close-watch' }, { sign: 'cough', from: 1 }, { sign: 'rash', from: 1 }];
+    const columnsOf = (atLeast: number) =>
+      printedColumns({
+        id: 'cough-1',
+        urgency: 'contact-today',
+        when: { sign: 'cough', from: 1 },
+        raise: { to: 'call-now', when: { atLeast, of } },
+        source: 'DESIGN',
+      });
+    const [plain, withMore, raised] = [
+      { urgency: 'contact-today' },
+      { urgency: 'contact-today', withMore: 'call-now' },
+      { urgency: 'call-now' },
+    ];
+    expect(columnsOf(1)).toEqual({ usual: withMore, closeWatch: raised });
+    expect(columnsOf(2)).toEqual({ usual: withMore, closeWatch: withMore });
+    expect(columnsOf(3)).toEqual({ usual: plain, closeWatch: withMore });
   });
 });
 

@@ -37,6 +37,7 @@ describe('the proposed days of fever', () => {
 
   test('end at a day without fever in the log', () => {
     expect(proposed(measured('2026-02-28T20:00', 38), measured('2026-02-26T20:00', 38)).feverDays).toBe(1);
+    expect(proposed(measured('2026-02-28T20:00', 38), measured('2026-02-27T20:00', 36.5)).feverDays).toBe(1);
   });
 
   test('count the day of the last fever when today has none', () => {
@@ -83,6 +84,9 @@ describe('a fever that came back', () => {
     expect(
       proposed(measured('2026-02-28T09:00', 36.9), measured('2026-02-28T21:00', 37.8)).feverReturned,
     ).toBe(false);
+    expect(proposed(measured('2026-02-28T09:00', 38), measured('2026-02-28T21:00', 36.9)).feverReturned).toBe(
+      false,
+    );
     const cough = entry('2026-02-28T09:00', { signs: { cough: 1 } });
     expect(
       proposed(measured('2026-02-27T20:00', 38), cough, measured('2026-02-28T21:00', 38)).feverReturned,

@@ -25,6 +25,8 @@ describe('the treatment context', () => {
   test('counts from the day on which it was done, not from the day that was planned', () => {
     const moved = infusion('2028-02-20', { status: 'done', doneOn: '2028-02-29' });
     expect(treatmentContext([moved], TODAY).daysSinceInfusion).toBe(1);
+    const notDone = infusion('2028-02-29', { doneOn: '2028-02-20' });
+    expect(treatmentContext([notDone], TODAY).daysSinceInfusion).toBe(1);
   });
 
   test('takes an infusion whose day has come for given, unless it was moved or cancelled', () => {
@@ -62,6 +64,8 @@ describe('the treatment context', () => {
       infusion('2028-02-29', { status: 'done', cycle: 2, restarted: true }),
     ];
     expect(treatmentContext(pair, TODAY)).toEqual({ daysSinceInfusion: 1, cycle: 2, restarted: true });
+    const watched = infusion('2028-02-29', { cycle: 2, watchClosely: true });
+    expect(treatmentContext([...pair, watched], TODAY)).toMatchObject({ watchClosely: true });
   });
 
   test('is before the first when the first cycle lies ahead', () => {

@@ -114,7 +114,7 @@ describe('the working report', () => {
         unsure: ['red-sign', 'waking'],
         familyCheck: { missed: ['place'] },
       },
-      { feverMedicineForFever: true },
+      { signs: { headache: 1, cough: 1 }, feverMedicineForFever: true },
     );
     expect(merged).toEqual({
       signs: { headache: 2, cough: 2 },
@@ -167,7 +167,13 @@ describe('the working report', () => {
       { temperatureCelsius: 37.2, signs: { cough: 1 } },
       { signs: { cough: Infinity as 1 } },
     );
-    expect(merged).toEqual({ signs: { cough: 1 }, temperatureCelsius: 37.2, unchanged: [], unsure: [] });
+    // Nothing that was not said stands in it, not even as undefined.
+    expect(merged).toStrictEqual({
+      signs: { cough: 1 },
+      temperatureCelsius: 37.2,
+      unchanged: [],
+      unsure: [],
+    });
   });
 });
 
