@@ -43,7 +43,11 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: 'index.html', call: 'call.html' } },
+    rolldownOptions: {
+      input: { index: 'index.html', call: 'call.html' },
+      // On a slow machine a page of figures would stand where the address is printed.
+      checks: { bundlerTimings: false },
+    },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { proxy: { '/api': 'http://localhost:8080' } },

@@ -9,6 +9,7 @@ import { store } from './stored.ts';
 
 const words = callWords.ja;
 const inEnglish = callWords.en;
+const WORKDAYS = [1, 2, 3, 4, 5] as const;
 const SPELLINGS = ['/call', '/call/', '/call?x=1', '/call#hand-over'];
 
 test('before a number is stored the page says where it is written, and offers 119', async ({ page }) => {
@@ -38,7 +39,6 @@ test('the personal page carries the security headers of the server’s own', asy
 });
 
 test('the number that stands first is the one for this hour', async ({ page }) => {
-  const { weekday } = { weekday: [1, 2, 3, 4, 5] as const };
   await page.goto('/contact');
   await offlineReady(page);
   await page.getByLabel(contactWords.ja.always).fill('03-1234-5678');
@@ -51,7 +51,7 @@ test('the number that stands first is the one for this hour', async ({ page }) =
   const hours = contactHours({
     alwaysNumber: { shown: '03-1234-5678', tel: '+81312345678' },
     dayNumber: { shown: '03-8765-4321', tel: '+81387654321' },
-    dayHours: weekday.map((each) => ({ weekday: each, from: '08:30', to: '17:00' })),
+    dayHours: WORKDAYS.map((weekday) => ({ weekday, from: '08:30', to: '17:00' })),
     closures: [],
   });
   const { first } = chooseNumber(hours, new Date());

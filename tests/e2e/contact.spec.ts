@@ -1,8 +1,9 @@
 // The number: typed once, kept in three copies, first on the call page.
 import { callWords } from '../../src/i18n/call.ts';
 import { contactWords } from '../../src/i18n/contact.ts';
+import { noticeWords } from '../../src/i18n/notices.ts';
 import { expect, test } from './journey.ts';
-import { firstNumber, saveNumbers } from './pages.ts';
+import { firstNumber, offlineReady, saveNumbers, typeNumbers } from './pages.ts';
 
 const words = contactWords.ja;
 
@@ -77,4 +78,33 @@ test('a number that could not be kept is never shown as saved', async ({ page })
   await expect(page.getByText(words.failed)).toBeVisible();
   await expect(page.getByText(words.saved, { exact: true })).toBeHidden();
   await expect(page.getByLabel(words.always)).toHaveValue('03-1234-5678');
+});
+
+test('a call page that could not be written is named as the old one, until "again" brings the number to it', async ({
+  page,
+}) => {
+  const notices = noticeWords.ja;
+  await page.goto('/contact');
+  await offlineReady(page);
+  await page.evaluate(() => {
+    const { put } = Cache.prototype;
+    Cache.prototype.put = async function (...args) {
+      if (document.documentElement.dataset.full === 'no') return put.apply(this, args);
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+  });
+  await typeNumbers(page, { always: '03-1234-5678' });
+  await expect(page.getByText(words.savedPageOld)).toBeVisible();
+  await expect(page.getByText(notices.copyOldTitle)).toBeVisible();
+  await expect(page.getByText(words.saved, { exact: true })).toBeHidden();
+
+  await page.evaluate(() => {
+    document.documentElement.dataset.full = 'no';
+  });
+  await page.getByRole('button', { name: notices.again }).click();
+  await expect(page.getByText(words.saved, { exact: true })).toBeVisible();
+  await expect(page.getByText(words.savedPageOld)).toBeHidden();
+  await expect(page.getByText(notices.copyOldTitle)).toBeHidden();
+  await page.goto('/call');
+  await expect(firstNumber(page)).toHaveAttribute('href', 'tel:+81312345678');
 });

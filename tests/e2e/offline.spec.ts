@@ -5,7 +5,9 @@ import { shellWords } from '../../src/i18n/shell.ts';
 import { todayWords } from '../../src/i18n/today.ts';
 import { expect, testWithOwnServer as test } from './journey.ts';
 import { firstNumber, offlineReady, open, PAGES, saveNumbers } from './pages.ts';
-import { seed } from './seed.ts';
+import { reportFever } from './report-fever.ts';
+import { course, seed } from './seed.ts';
+import { storedReports } from './stored.ts';
 
 test('one visit is enough: without the server every address opens', async ({ page, own }) => {
   await seed(page, {});
@@ -32,6 +34,21 @@ test('a new window without the server shows the number that was stored with it',
   await relaunched.goto('/');
   await relaunched.getByRole('link', { name: shellWords.ja.call }).click();
   await expect(firstNumber(relaunched)).toHaveAttribute('href', 'tel:+81312345678');
+});
+
+test('without the server a fever is reported, kept and called, and its line is read in the handbook', async ({
+  page,
+  own,
+}) => {
+  await page.clock.setFixedTime('2026-11-25T02:14:00+09:00');
+  await seed(page, { infusions: course('2026-11-24') });
+  await saveNumbers(page, { always: '03-1234-5678' });
+  await own.kill();
+  await reportFever(page);
+  await expect(page.locator('#main-call')).toHaveAttribute('href', 'tel:+81312345678');
+  expect(await storedReports(page)).toMatchObject([{ report: { temperatureCelsius: 38.2 } }]);
+  await page.getByRole('link', { name: '（38.2℃）' }).click();
+  await expect(page.locator('[id="line-fever-37.5"]')).toBeInViewport();
 });
 
 test('a number typed without a network is on the call page all the same', async ({ page, own }) => {

@@ -14,6 +14,7 @@ import { todayWords } from '../../src/i18n/today.ts';
 import { beginWithFullDisk } from './full-disk.ts';
 import { expect, test } from './journey.ts';
 import { saveNumbers } from './pages.ts';
+import { reportFever } from './report-fever.ts';
 import { course, seed } from './seed.ts';
 import { store, storedReports } from './stored.ts';
 
@@ -22,15 +23,6 @@ const [ALWAYS, DAY] = ['tel:+81312345678', 'tel:+81387654321'];
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const bigCall = (page: Page) => page.locator('#main-call');
-
-async function reportFever(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('link', { name: todayWords.ja.report }).click();
-  await page.getByRole('button', { name: words.danger.none }).click();
-  await page.getByLabel(words.temperature.label).fill('38.2');
-  await page.getByRole('button', { name: words.callNow }).click();
-  await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
-}
 
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime('2026-11-25T02:14:00+09:00');

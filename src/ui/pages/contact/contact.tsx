@@ -15,19 +15,27 @@ export function ContactPage(): JSX.Element {
   const model = useModel();
   const words = useWords(contactWords);
   const contact = model.contact.value;
+  const stored = [
+    [words.always, contact?.alwaysNumber],
+    [words.day, contact?.dayNumber],
+    [contact?.partner?.hospital, contact?.partner?.number],
+  ] as const;
   return (
     <Page title={words.title} lead={words.lead} back="/">
       {contact && (
         <section class="card">
           <h2>{words.stored}</h2>
-          {[contact.alwaysNumber, contact.dayNumber].map(
-            (number) =>
-              number && (
-                <p class="number" key={number.tel}>
-                  {number.shown}
-                </p>
-              ),
-          )}
+          <dl>
+            {stored.map(
+              ([label, number]) =>
+                number && (
+                  <div key={label}>
+                    <dt class="quiet">{label}</dt>
+                    <dd class="number">{number.shown}</dd>
+                  </div>
+                ),
+            )}
+          </dl>
           <p class="quiet">
             {words.source(fullDayOf(model.settings.value.locale, contact.savedAt))}
             {contact.confirmedOn &&
@@ -42,11 +50,7 @@ export function ContactPage(): JSX.Element {
   );
 }
 
-type Saving =
-  | { kind: 'idle' }
-  | { kind: 'saving' }
-  | { kind: 'saved'; isPageCurrent: boolean }
-  | { kind: 'failed' };
+type Saving = 'idle' | 'saving' | 'saved' | 'failed';
 
 /** Used by the first start as well. */
 export function ContactForm({ onSaved }: { onSaved: () => void }): JSX.Element {
@@ -54,7 +58,9 @@ export function ContactForm({ onSaved }: { onSaved: () => void }): JSX.Element {
   const words = useWords(contactWords);
   const [fields, setFields] = useState<ContactFields>(() => fieldsOf(model.contact.value));
   const [errors, setErrors] = useState<ContactErrors>({});
-  const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
+  const [saving, setSaving] = useState<Saving>('idle');
+  // Not what the save came to: "again" above the page may have mended it since.
+  const isPageCurrent = model.copies.value.page === 'current';
   const form = useRef<HTMLFormElement>(null);
 
   async function save(event: Event): Promise<void> {
@@ -68,16 +74,12 @@ export function ContactForm({ onSaved }: { onSaved: () => void }): JSX.Element {
       return;
     }
     setErrors({});
-    setSaving({ kind: 'saving' });
+    setSaving('saving');
     const saved = await changeContact(model, read.contact);
-    if (saved.kind === 'failed') {
-      setSaving({ kind: 'failed' });
-      return;
-    }
-    const isPageCurrent = saved.copies.page === 'current';
-    setSaving({ kind: 'saved', isPageCurrent });
+    setSaving(saved.kind);
+    if (saved.kind === 'failed') return;
     void model.device.keepStorage();
-    if (isPageCurrent) onSaved();
+    if (saved.copies.page === 'current') onSaved();
   }
 
   return (
@@ -87,20 +89,20 @@ export function ContactForm({ onSaved }: { onSaved: () => void }): JSX.Element {
         errors={errors}
         onChange={(change) => {
           setFields({ ...fields, ...change });
-          setSaving({ kind: 'idle' });
+          setSaving('idle');
         }}
       />
       <button type="submit" class="button primary">
-        {saving.kind === 'saving' ? words.saving : words.save}
+        {saving === 'saving' ? words.saving : words.save}
       </button>
       <div role="status">
-        {saving.kind === 'saved' && saving.isPageCurrent && (
+        {saving === 'saved' && isPageCurrent && (
           <p>
             <strong>{words.saved}</strong> {words.savedLead} <a href="/call">{words.openCall}</a>
           </p>
         )}
-        {saving.kind === 'saved' && !saving.isPageCurrent && <p class="field-error">{words.savedPageOld}</p>}
-        {saving.kind === 'failed' && <p class="field-error">{words.failed}</p>}
+        {saving === 'saved' && !isPageCurrent && <p class="field-error">{words.savedPageOld}</p>}
+        {saving === 'failed' && <p class="field-error">{words.failed}</p>}
       </div>
     </form>
   );
