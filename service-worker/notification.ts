@@ -1,9 +1,21 @@
 // Decides what a push shows: the phone's own words where it knows the reminder, else what was sent, else a general sentence.
 import type { Locale } from '../src/domain/locale.ts';
-import { type NotificationKind, notificationWords, stopWords } from '../src/i18n/notification.ts';
+import { TEST_REMINDER_ID } from '../src/domain/reminders/reminder-wish.ts';
+import {
+  detailedWords,
+  type NotificationKind,
+  notificationWords,
+  stopWords,
+} from '../src/i18n/notification.ts';
+import type { Payload } from './payload.ts';
 
 /** What the worker could read in time; every part may be missing. */
-export type Known = { locale?: Locale; meanings?: Readonly<Record<string, { key: string }>> };
+export type Known = {
+  locale?: Locale;
+  meanings?: Readonly<Record<string, { key: string }>>;
+  /** The person chose that the lock screen may name what is treated. */
+  isDetailed?: boolean;
+};
 
 export type Shown = {
   title: string;
@@ -16,30 +28,21 @@ export type Shown = {
   stop?: { title: string; kind: NotificationKind };
 };
 
-type Payload = {
-  title?: string;
-  body?: string;
-  lang?: string;
-  tag?: string;
-  navigate?: string;
-  reminderId?: string;
-};
-
 const PAGES: Partial<Record<NotificationKind, string>> = {
   'infusion-evening': '/infusions',
   'infusion-morning': '/infusions',
+  hydration: '/infusions',
   check: '/symptoms/new',
   'follow-up': '/',
-  test: '/settings',
+  test: '/settings#reminders',
 };
 
 /** Never throws and never answers with nothing: a push that shows nothing costs the subscription. */
-export function composeNotification(text: string | undefined, known: Known): Shown {
-  const sent = parsePayload(text);
+export function composeNotification(sent: Payload, known: Known): Shown {
   const lang: Locale = known.locale ?? (sent.lang === 'en' ? 'en' : 'ja');
   const words = notificationWords[lang];
   const kind = kindOf(sent.reminderId, known);
-  const own = kind && words[kind];
+  const own = kind && { ...words[kind], ...(known.isDetailed && detailedWords[lang][kind]) };
   const isPrompt = kind !== undefined && kind !== 'general' && kind !== 'test';
   const navigate = (kind && PAGES[kind]) ?? sent.navigate ?? '/';
   return {
@@ -53,28 +56,11 @@ export function composeNotification(text: string | undefined, known: Known): Sho
   };
 }
 
-function kindOf(reminderId: string | undefined, known: Known): NotificationKind | undefined {
-  const key = reminderId === undefined ? undefined : known.meanings?.[reminderId]?.key;
-  const kind = key?.split(':')[0];
+function kindOf(reminderId: string | undefined, { meanings = {} }: Known): NotificationKind | undefined {
+  if (reminderId === undefined) return undefined;
+  if (reminderId === TEST_REMINDER_ID) return 'test';
+  const kind = Object.hasOwn(meanings, reminderId) ? meanings[reminderId]?.key.split(':')[0] : undefined;
   return kind !== undefined && Object.hasOwn(notificationWords.ja, kind)
     ? (kind as NotificationKind)
     : undefined;
-}
-
-function parsePayload(text: string | undefined): Payload {
-  if (!text) return {};
-  try {
-    const message = JSON.parse(text) as { notification?: Record<string, unknown> } | null;
-    const notification = message?.notification ?? {};
-    const data = (notification.data ?? {}) as Record<string, unknown>;
-    const picked: Payload = {};
-    for (const name of ['title', 'body', 'lang', 'tag', 'navigate'] as const) {
-      const value = notification[name];
-      if (typeof value === 'string' && value !== '') picked[name] = value;
-    }
-    if (typeof data.reminderId === 'string') picked.reminderId = data.reminderId;
-    return picked;
-  } catch {
-    return {};
-  }
 }

@@ -1,21 +1,26 @@
 // A push always shows something: the database gets 800 ms to supply better words, then the notification comes in any case.
-import { openDatabase } from '../src/storage/database.ts';
+import { type Database, openDatabase } from '../src/storage/database.ts';
 import type { ReminderState } from '../src/storage/reminder-state.ts';
-import { readValue, saveValue } from '../src/storage/values.ts';
+import { readValue } from '../src/storage/values.ts';
+import { inTime } from './in-time.ts';
+import { keepShown } from './keep-shown.ts';
 import { composeNotification, type Known, type Shown } from './notification.ts';
+import { type PushedMessage, payloadOf } from './payload.ts';
 import { STOP } from './stop-prompts.ts';
 
 const LOOK_UP_MS = 800;
+/** What follows the notification may take longer, but a database that never answers must not keep the worker up. */
+const REMEMBER_MS = 10_000;
 
 type Found = Known & { reminders?: ReminderState };
 
 export async function showPush(
   registration: ServiceWorkerRegistration,
-  message: PushMessageData | null,
+  message: PushedMessage,
 ): Promise<void> {
   const database = openDatabase({ onBlocked() {}, onReplaced() {} });
-  const found = await inTime(lookUp(database), LOOK_UP_MS);
-  const shown = composeNotification(textOf(message), found);
+  const found = lookUp(database);
+  const shown = composeNotification(payloadOf(message), (await inTime(found, LOOK_UP_MS)) ?? {});
   await registration.showNotification(shown.title, {
     body: shown.body,
     lang: shown.lang,
@@ -25,7 +30,8 @@ export async function showPush(
     data: { navigate: shown.navigate, reminderId: shown.reminderId, kind: shown.stop?.kind },
     ...withActions(shown),
   });
-  await remember(database, found.reminders, shown.reminderId);
+  const { reminderId } = shown;
+  if (reminderId !== undefined) await inTime(remember(database, found, reminderId), REMEMBER_MS);
   database.close();
 }
 
@@ -34,61 +40,31 @@ function withActions({ stop }: Shown): object {
   return stop ? { actions: [{ action: STOP, title: stop.title }] } : {};
 }
 
-function textOf(message: PushMessageData | null): string | undefined {
-  try {
-    return message?.text();
-  } catch {
-    return undefined;
-  }
-}
-
-async function lookUp(database: ReturnType<typeof openDatabase>): Promise<Found> {
+async function lookUp(database: Database): Promise<Found> {
   const [settings, reminders] = await Promise.all([
     readValue(database, 'settings'),
     readValue(database, 'reminders'),
   ]);
   return {
     ...(settings ? { locale: settings.locale } : {}),
-    ...(reminders ? { meanings: reminders.meanings, reminders } : {}),
+    ...(reminders && { meanings: reminders.meanings, isDetailed: reminders.settings.detailed === true }),
+    ...(reminders && { reminders }),
   };
 }
 
-function inTime(work: Promise<Found>, milliseconds: number): Promise<Found> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({}), milliseconds);
-    work.then(
-      (found) => {
-        clearTimeout(timer);
-        resolve(found);
-      },
-      () => resolve({}),
-    );
-  });
-}
-
 /** A lower bound for "it arrived": kept on the phone, and told to the service without failing when it is away. */
-async function remember(
-  database: ReturnType<typeof openDatabase>,
-  reminders: ReminderState | undefined,
-  reminderId: string | undefined,
-): Promise<void> {
-  if (!reminders || reminderId === undefined) return;
-  const isTest = reminders.meanings[reminderId] === undefined;
-  const at = new Date().toISOString();
-  const tell = fetch(`/api/devices/${reminders.deviceId}/shown`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${reminders.secret}` },
-    body: JSON.stringify({ reminderId }),
-  });
-  const keep = readValue(database, 'reminders').then((newest) =>
-    newest
-      ? saveValue(database, 'reminders', {
-          ...newest,
-          lastShownAt: at,
-          ...(isTest ? { lastTestShownAt: at } : {}),
-        })
-      : undefined,
-  );
-  await Promise.allSettled([tell, keep]);
-  new BroadcastChannel('temoto').postMessage('changed');
+async function remember(database: Database, looking: Promise<Found>, reminderId: string): Promise<void> {
+  const kept = keepShown(database, reminderId, new Date());
+  const { reminders } = await looking;
+  const told =
+    reminders &&
+    fetch(`/api/devices/${reminders.deviceId}/shown`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${reminders.secret}` },
+      body: JSON.stringify({ reminderId }),
+    });
+  await Promise.allSettled([kept, told]);
+  const channel = new BroadcastChannel('temoto');
+  channel.postMessage('changed');
+  channel.close();
 }

@@ -1,7 +1,8 @@
 // "Stop these" on a prompt: kept on the phone at once; the service hears it from the app, which opens with it.
 import type { ReminderSettings } from '../src/domain/reminders/reminder-settings.ts';
 import { openDatabase } from '../src/storage/database.ts';
-import { readValue, saveValue } from '../src/storage/values.ts';
+import { updateValue } from '../src/storage/values.ts';
+import { inTime } from './in-time.ts';
 
 /** The action of the button. */
 export const STOP = 'stop';
@@ -22,18 +23,21 @@ const PATIENCE_MS = 800;
 
 /** Never throws and never hangs: the app opens in any case, and there it can be stopped too. */
 export async function stopPrompts(kind: unknown): Promise<void> {
-  await Promise.race([keepStopped(kind), new Promise((done) => setTimeout(done, PATIENCE_MS))]);
+  await inTime(keepStopped(kind), PATIENCE_MS);
 }
 
 async function keepStopped(kind: unknown): Promise<void> {
   const database = openDatabase({ onBlocked() {}, onReplaced() {} });
   try {
-    const state = await readValue(database, 'reminders');
-    const settings = state && withoutPrompts(state.settings, kind);
-    if (state && settings) await saveValue(database, 'reminders', { ...state, settings });
+    await updateValue(database, 'reminders', (state) => {
+      const settings = state && withoutPrompts(state.settings, kind);
+      return settings && { ...state, settings };
+    });
   } catch {
     // A database that cannot be had keeps nothing.
   }
   database.close();
-  new BroadcastChannel('temoto').postMessage('changed');
+  const channel = new BroadcastChannel('temoto');
+  channel.postMessage('changed');
+  channel.close();
 }

@@ -32,11 +32,10 @@ function start(): void {
     if (document.visibilityState !== 'visible') return;
     model.minute.value = model.device.now();
     void model.updates.then((updates) => updates.check()).catch(() => {});
-    // A day may have passed: the stored call page names days and reports.
-    void loadModel(model).then(async () => {
-      if (model.storage.value === 'ready') await repairCopies(model);
-    });
+    // A day may have passed: the stored call page names days and reports, and the service is told anew.
+    void loadModel(model).then(() => afterStart(model));
   });
+  addEventListener('online', () => void tellService(model));
   setInterval(() => {
     model.minute.value = model.device.now();
   }, 60_000);
@@ -66,10 +65,14 @@ async function watchUpdates(model: Model): Promise<void> {
   }
 }
 
-/** What may wait until the page stands: the copies of the number, and the wish for reminders. */
+/** At every opening, once the page stands: the copies of the number, and the wish for reminders. */
 async function afterStart(model: Model): Promise<void> {
   if (model.storage.value === 'ready') await repairCopies(model);
-  const { syncReminders } = await import('./ui/state/reminders.ts');
+  await tellService(model);
+}
+
+async function tellService(model: Model): Promise<void> {
+  const { syncReminders } = await import('./ui/state/sync-reminders.ts');
   await syncReminders(model);
 }
 

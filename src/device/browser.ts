@@ -1,5 +1,6 @@
 // The real device: this browser.
 import type { Device } from './device.ts';
+import { platformOf } from './platform.ts';
 import { browserPush } from './push.ts';
 import { reminderService } from './reminder-service.ts';
 
@@ -42,10 +43,7 @@ function isInstalled(): boolean {
 }
 
 function isIPhoneTab(): boolean {
-  const isApple =
-    /iPhone|iPad|iPod/.test(navigator.userAgent) ||
-    (navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1);
-  return isApple && !isInstalled();
+  return platformOf(navigator) === 'iphone' && !isInstalled();
 }
 
 /** `crypto.randomUUID` exists only in secure contexts; over plain http the app must still open. */

@@ -5,22 +5,28 @@ export type PushState =
   | 'denied'
   /** iPhone in a Safari tab: push exists only in the installed app. */
   | 'install-first'
+  /** Opened over plain http: browsers give a worker to secure addresses only. */
+  | 'insecure'
+  /** A secure address without workers: a private window of Firefox. */
+  | 'private'
   | 'unsupported';
 
 export type SubscribeResult =
   | { kind: 'subscribed'; subscription: PushSubscriptionJSON }
   | { kind: 'denied' }
+  | { kind: 'private' }
   | { kind: 'unsupported' }
   | { kind: 'timed-out' }
   | { kind: 'failed' };
 
+export type PermissionAnswer = 'granted' | 'denied' | 'dismissed' | 'unsupported';
+
 export type PushDevice = {
   state(): PushState;
   /** Call it first of all in a tap: Safari forgets the tap while anything else is awaited. */
-  askPermission(): Promise<'granted' | 'denied' | 'unsupported'>;
-  /** Subscribes with the service's public key once permission is given. */
+  askPermission(): Promise<PermissionAnswer>;
+  /** Subscribes with the service's public key once permission is given; one for another key is renewed. */
   subscribe(publicKey: string): Promise<SubscribeResult>;
-  current(): Promise<PushSubscriptionJSON | undefined>;
   unsubscribe(): Promise<void>;
 };
 
@@ -33,21 +39,19 @@ export function browserPush(isIPhoneTab: () => boolean): PushDevice {
   return {
     state() {
       if (supported()) return Notification.permission;
-      return isIPhoneTab() ? 'install-first' : 'unsupported';
+      if (!globalThis.isSecureContext) return 'insecure';
+      if (isIPhoneTab()) return 'install-first';
+      return 'serviceWorker' in navigator ? 'unsupported' : 'private';
     },
     async askPermission() {
       if (!supported()) return 'unsupported';
-      return (await Notification.requestPermission()) === 'granted' ? 'granted' : 'denied';
+      const answer = await Notification.requestPermission();
+      return answer === 'default' ? 'dismissed' : answer;
     },
     async subscribe(publicKey) {
       if (!supported()) return { kind: 'unsupported' };
       if (Notification.permission !== 'granted') return { kind: 'denied' };
       return Promise.race([subscribeNow(publicKey), timeOut()]);
-    },
-    async current() {
-      if (!supported()) return undefined;
-      const registration = await navigator.serviceWorker.getRegistration();
-      return (await registration?.pushManager.getSubscription())?.toJSON();
     },
     async unsubscribe() {
       if (!supported()) return;
@@ -61,15 +65,26 @@ async function subscribeNow(publicKey: string): Promise<SubscribeResult> {
   try {
     const { pushManager } = await navigator.serviceWorker.ready;
     const existing = await pushManager.getSubscription();
-    if (existing && !hasKey(existing, publicKey)) await existing.unsubscribe();
+    if (existing && hasKey(existing, publicKey)) {
+      return { kind: 'subscribed', subscription: existing.toJSON() };
+    }
+    await existing?.unsubscribe();
     const subscription = await pushManager.subscribe({
       userVisibleOnly: true,
       applicationServerKey: publicKey,
     });
     return { kind: 'subscribed', subscription: subscription.toJSON() };
-  } catch {
-    return { kind: 'failed' };
+  } catch (error) {
+    return { kind: isForbidden(error) ? 'private' : 'failed' };
   }
+}
+
+/** Permission is given, and subscribing is forbidden all the same: so Chromium speaks in a private window. */
+function isForbidden(error: unknown): boolean {
+  return (
+    error instanceof DOMException &&
+    (error.name === 'NotAllowedError' || /permission denied/i.test(error.message))
+  );
 }
 
 function timeOut(): Promise<SubscribeResult> {

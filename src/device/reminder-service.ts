@@ -1,8 +1,7 @@
 // The reminder service as this device speaks with it: every answer it can give has a name, being unreachable too.
 import type { Locale } from '../domain/locale.ts';
+import type { WishedReminder } from '../domain/reminders/reminder-wish.ts';
 import type { ReminderState } from '../storage/reminder-state.ts';
-
-export type WishedReminder = { id: string; at: string; expiresAt: string };
 
 export type Wish = {
   revision: number;
@@ -19,7 +18,14 @@ export type WishAnswer =
   | { kind: 'unreachable' };
 
 export type TestAnswer =
+  /** The push service took it; whether it arrives is seen on the phone. */
   | { kind: 'sent' }
+  /** The service does not know this device. */
+  | { kind: 'unknown' }
+  /** The subscription is dead. */
+  | { kind: 'gone' }
+  /** The push service answered, and did not take it. */
+  | { kind: 'not-taken' }
   | { kind: 'too-many'; retryAfterSeconds: number }
   | { kind: 'failed' };
 
@@ -40,8 +46,9 @@ export function reminderService(): ReminderService {
     async publicKey() {
       const answer = await request('/api/push-key', {});
       if (!answer?.ok) return undefined;
-      const { publicKey } = (await answer.json()) as { publicKey?: unknown };
-      return typeof publicKey === 'string' ? publicKey : undefined;
+      // Another page may stand in a network's way and answer in its own words.
+      const body = (await answer.json().catch(() => undefined)) as { publicKey?: unknown } | undefined;
+      return typeof body?.publicKey === 'string' ? body.publicKey : undefined;
     },
     async sendWish(state, wish) {
       const answer = await request(`/api/devices/${state.deviceId}`, {
@@ -50,7 +57,7 @@ export function reminderService(): ReminderService {
         body: JSON.stringify(wish),
       });
       if (!answer) return { kind: 'unreachable' };
-      const revision = await revisionOf(answer);
+      const revision = await numberIn(answer, 'revision');
       if (answer.ok) return { kind: 'accepted', revision: revision ?? wish.revision };
       if (answer.status === 409 && revision !== undefined) return { kind: 'older-than-stored', revision };
       return { kind: 'refused', status: answer.status };
@@ -60,7 +67,8 @@ export function reminderService(): ReminderService {
         method: 'POST',
         headers: authorization(state),
       });
-      if (answer?.status === 202) return { kind: 'sent' };
+      if (answer?.status === 202) return { kind: takenAs(await numberIn(answer, 'status')) };
+      if (answer?.status === 404) return { kind: 'unknown' };
       if (answer?.status === 429) {
         return { kind: 'too-many', retryAfterSeconds: Number(answer.headers.get('retry-after')) || 3600 };
       }
@@ -94,10 +102,16 @@ async function request(path: string, options: RequestInit): Promise<Response | u
   }
 }
 
-async function revisionOf(answer: Response): Promise<number | undefined> {
+/** By what the push service said to ours; 0 is no answer at all. */
+function takenAs(status = 0): 'sent' | 'gone' | 'not-taken' {
+  if (status === 404 || status === 410) return 'gone';
+  return status >= 200 && status < 300 ? 'sent' : 'not-taken';
+}
+
+async function numberIn(answer: Response, name: string): Promise<number | undefined> {
   try {
-    const { revision } = (await answer.json()) as { revision?: unknown };
-    return typeof revision === 'number' ? revision : undefined;
+    const { [name]: value } = (await answer.json()) as Record<string, unknown>;
+    return typeof value === 'number' ? value : undefined;
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ import type { ReadingMark, ReadingPlace } from '../domain/reading/reading-mark.t
 import type { SymptomEntry } from '../domain/symptoms/entry.ts';
 import type { FamilyCheckSample } from '../domain/symptoms/family-check-sample.ts';
 import type { VisitCheck, VisitVoid } from '../domain/visits/visit-check.ts';
-import type { ReminderState } from './reminder-state.ts';
+import type { ReminderState, ShownPushes } from './reminder-state.ts';
 import type { Settings } from './settings.ts';
 
 /** Something half done that must survive a closed tab; `key` is the page it belongs to. */
@@ -20,6 +20,8 @@ export type Values = {
   settings: Settings;
   profile: Profile;
   reminders: ReminderState;
+  /** Written by the worker alone. */
+  shown: ShownPushes;
   /** The instant of the tap on "I am in hospital"; it lapses after 24 hours. */
   'in-hospital': string;
   /** The infusion after which "are you in hospital?" was answered last. */

@@ -22,19 +22,30 @@ export function saveValue<K extends keyof Values>(
   );
 }
 
-/** Adds to a list that only grows, in one transaction: another tab's entry of the same moment stays. */
-export function addToValue<K extends GrowingKey>(
+/** Reads and writes in one transaction: page, other tabs and worker cannot undo each other. Gives what is now stored. */
+export async function updateValue<K extends keyof Values>(
+  database: Database,
+  key: K,
+  change: (stored: Values[K] | undefined) => Values[K] | undefined,
+): Promise<Values[K] | undefined> {
+  let changed: Values[K] | undefined;
+  await database.use((connection) =>
+    writeStrictly(connection, ['values'], async (transaction) => {
+      const store = transaction.objectStore('values');
+      changed = change((await store.get(key)) as Values[K] | undefined);
+      if (changed !== undefined) await store.put(changed, key);
+    }),
+  );
+  return changed;
+}
+
+/** Adds to a list that only grows: another tab's entry of the same moment stays. */
+export async function addToValue<K extends GrowingKey>(
   database: Database,
   key: K,
   entry: Values[K][number],
 ): Promise<void> {
-  return database.use((connection) =>
-    writeStrictly(connection, ['values'], async (transaction) => {
-      const store = transaction.objectStore('values');
-      const list = ((await store.get(key)) as Values[K] | undefined) ?? [];
-      await store.put([...list, entry] as Values[K], key);
-    }),
-  );
+  await updateValue(database, key, (list) => [...(list ?? []), entry] as Values[K]);
 }
 
 export function forgetValue(database: Database, key: keyof Values): Promise<void> {

@@ -1,7 +1,7 @@
 // What a person chooses holds on every page, also on the call page, which is a document of its own.
 import { USUAL_REMINDERS } from '../../src/domain/reminders/reminder-settings.ts';
 import { callWords } from '../../src/i18n/call.ts';
-import { reminderWords } from '../../src/i18n/reminders.ts';
+import { wishWords } from '../../src/i18n/reminder-wishes.ts';
 import { settingsWords } from '../../src/i18n/settings.ts';
 import { shellWords } from '../../src/i18n/shell.ts';
 import { todayWords } from '../../src/i18n/today.ts';
@@ -79,12 +79,15 @@ test('being asked again after a report is off until it is ticked, says what the 
       settings: USUAL_REMINDERS,
     },
   });
+  const openWishes = () => page.getByText(wishWords.ja.change).click();
   await page.goto('/settings');
-  const tick = page.getByRole('checkbox', { name: reminderWords.ja.followUps });
+  await openWishes();
+  const tick = page.getByRole('checkbox', { name: wishWords.ja.followUps });
   await expect(tick).not.toBeChecked();
-  await expect(page.getByText(reminderWords.ja.followUpsDetail)).toBeVisible();
+  await expect(page.getByText(wishWords.ja.followUpsDetail)).toBeVisible();
   await tick.check();
   await page.reload();
+  await openWishes();
   await expect(tick).toBeChecked();
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
@@ -92,5 +95,5 @@ test('being asked again after a report is off until it is ticked, says what the 
     };
   });
   await tick.click();
-  await expect(page.getByText(reminderWords.ja.followUpsNotKept)).toBeVisible();
+  await expect(page.getByText(wishWords.ja.notKept)).toBeVisible();
 });

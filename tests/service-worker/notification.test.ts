@@ -1,8 +1,9 @@
 // What a push shows, whatever arrives and whatever the phone knows.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeNotification } from '../../service-worker/notification.ts';
-import { notificationWords, stopWords } from '../../src/i18n/notification.ts';
+import { composeNotification, type Known } from '../../service-worker/notification.ts';
+import { payloadOf } from '../../service-worker/payload.ts';
+import { detailedWords, notificationWords, stopWords } from '../../src/i18n/notification.ts';
 
 const PAYLOAD = {
   web_push: 8030,
@@ -16,9 +17,12 @@ const PAYLOAD = {
   },
 };
 
+const compose = (text: string | undefined, known: Known) =>
+  composeNotification(payloadOf({ data: text === undefined ? null : { text: () => text } }), known);
+
 describe('composeNotification', () => {
   it('puts in the words of the reminder that this phone knows, in its language', () => {
-    const shown = composeNotification(JSON.stringify(PAYLOAD), {
+    const shown = compose(JSON.stringify(PAYLOAD), {
       locale: 'en',
       meanings: { r1: { key: 'infusion-evening:c1d8' } },
     });
@@ -33,24 +37,24 @@ describe('composeNotification', () => {
 
   it('has a button to stop on every prompt, and on nothing else', () => {
     const stopOf = (key: string) =>
-      composeNotification(JSON.stringify(PAYLOAD), { locale: 'ja', meanings: { r1: { key } } }).stop;
+      compose(JSON.stringify(PAYLOAD), { locale: 'ja', meanings: { r1: { key } } }).stop;
     for (const key of ['check:2026-12-01:morning', 'follow-up:on-waking:a', 'infusion-morning:c1d8']) {
       expect(stopOf(key)).toEqual({ title: stopWords.ja, kind: key.split(':')[0] });
     }
     expect(stopOf('test')).toBeUndefined();
-    expect(composeNotification(undefined, {}).stop).toBeUndefined();
+    expect(compose(undefined, {}).stop).toBeUndefined();
   });
 
   it('opens Today for "how is it now?"', () => {
     const known = { meanings: { r1: { key: 'follow-up:after-hours:a' } } };
-    expect(composeNotification(JSON.stringify(PAYLOAD), known)).toMatchObject({
+    expect(compose(JSON.stringify(PAYLOAD), known)).toMatchObject({
       title: notificationWords.ja['follow-up'].title,
       navigate: '/',
     });
   });
 
   it('shows what was sent when the phone knows nothing', () => {
-    expect(composeNotification(JSON.stringify(PAYLOAD), {})).toMatchObject({
+    expect(compose(JSON.stringify(PAYLOAD), {})).toMatchObject({
       title: 'てもと',
       body: 'お知らせがあります。',
       navigate: 'https://temoto.example/',
@@ -59,7 +63,7 @@ describe('composeNotification', () => {
 
   it('shows a general sentence for an empty push, bad JSON, null and numbers', () => {
     for (const text of [undefined, '', '{', 'null', '8030', '[]', '{"notification":null}']) {
-      const shown = composeNotification(text, {});
+      const shown = compose(text, {});
       expect(shown.title).toBe(notificationWords.ja.general.title);
       expect(shown.navigate).toBe('/');
     }
@@ -74,7 +78,7 @@ describe('composeNotification', () => {
           fc.jsonValue().map((v) => JSON.stringify({ notification: v })),
         ),
         (text) => {
-          const shown = composeNotification(text, { meanings: { toString: { key: 'constructor:x' } } });
+          const shown = compose(text, { meanings: { toString: { key: 'constructor:x' } } });
           expect(shown.title).not.toBe('');
           expect(shown.body).not.toBe('');
           expect(shown.tag).not.toBe('');
@@ -87,5 +91,42 @@ describe('composeNotification', () => {
     expect(JSON.stringify(notificationWords)).not.toMatch(
       /ルンスミオ|リンパ|がん|Lunsumio|lymphoma|cancer|点滴|infusion [^a-z]/i,
     );
+  });
+
+  it('names the infusion only where the person chose it, and opens the same page', () => {
+    const known = { meanings: { r1: { key: 'infusion-morning:c1d8' } } };
+    const neutral = compose(JSON.stringify(PAYLOAD), known);
+    const detailed = compose(JSON.stringify(PAYLOAD), { ...known, isDetailed: true });
+    expect(`${neutral.title} ${neutral.body}`).not.toContain('点滴');
+    expect(detailed.title).toBe(detailedWords.ja['infusion-morning']?.title);
+    expect(detailed.body).toBe(notificationWords.ja['infusion-morning'].body);
+    expect(detailed.navigate).toBe(neutral.navigate);
+  });
+
+  it('names no medicine and no illness even then', () => {
+    expect(JSON.stringify(detailedWords)).not.toMatch(/ルンスミオ|リンパ|がん|Lunsumio|lymphoma|cancer/i);
+  });
+
+  it('leads a practice message to the place where it was sent from', () => {
+    const sent = { ...PAYLOAD, notification: { ...PAYLOAD.notification, data: { reminderId: 'test' } } };
+    expect(compose(JSON.stringify(sent), {})).toMatchObject({
+      title: notificationWords.ja.test.title,
+      navigate: '/settings#reminders',
+    });
+  });
+
+  it('finds its own words for a notification that the browser read itself and gives without the bytes', () => {
+    const notification = {
+      title: 'てもと',
+      body: 'お知らせがあります。',
+      lang: 'ja',
+      tag: 'r1',
+      data: { reminderId: 'r1' },
+    };
+    const known = { meanings: { r1: { key: 'infusion-evening:c1d8' } } };
+    expect(composeNotification(payloadOf({ data: null, notification }), known)).toMatchObject({
+      title: notificationWords.ja['infusion-evening'].title,
+      reminderId: 'r1',
+    });
   });
 });

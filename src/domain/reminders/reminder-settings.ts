@@ -18,6 +18,8 @@ export type ReminderSettings = {
   quiet?: { from: string; to: string };
   /** Off until turned on: the service would see when somebody reported. */
   followUps: boolean;
+  /** The lock screen and the calendar may name what is treated; neutral until it is chosen. */
+  detailed?: boolean;
 };
 
 export const USUAL_REMINDERS: ReminderSettings = {

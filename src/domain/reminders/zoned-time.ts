@@ -26,3 +26,8 @@ function offsetMs(zone: string, instant: number): number {
   const minuteStart = Math.floor(instant / 60_000) * 60_000;
   return Date.parse(`${day}T00:00:00Z`) + (hour * 60 + minute) * 60_000 - minuteStart;
 }
+
+/** Whether the walls of two zones show another time at this moment; two names may stand for one clock. */
+export function hasOtherClock(zone: string, other: string, now: Date): boolean {
+  return offsetMs(zone, now.getTime()) !== offsetMs(other, now.getTime());
+}

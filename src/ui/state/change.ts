@@ -95,7 +95,7 @@ function renewQuestions(model: Model): void {
 }
 
 function renewWish(model: Model): void {
-  void import('./reminders.ts').then(({ syncReminders }) => syncReminders(model));
+  void import('./sync-reminders.ts').then(({ syncReminders }) => syncReminders(model));
 }
 
 export async function keepAttempt(model: Model, attempt: CallAttempt): Promise<boolean> {

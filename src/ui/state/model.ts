@@ -15,6 +15,7 @@ import type { VisitCheck, VisitVoid } from '../../domain/visits/visit-check.ts';
 import type { Database } from '../../storage/database.ts';
 import type { ReminderState } from '../../storage/reminder-state.ts';
 import type { Settings } from '../../storage/settings.ts';
+import type { SyncOutcome } from './sync-reminders.ts';
 
 export type StorageState = 'opening' | 'ready' | 'gone' | 'blocked' | 'replaced';
 
@@ -46,6 +47,8 @@ export type Model = {
   reading: Signal<Reading | undefined>;
   inHospitalAt: Signal<string | undefined>;
   reminders: Signal<ReminderState | undefined>;
+  /** What came of telling the service, in this opening. */
+  reminderSync: Signal<SyncOutcome | 'sending' | undefined>;
   copies: Signal<CopyState>;
   offline: Signal<'preparing' | 'ready' | 'unsupported' | 'failed'>;
   updateWaiting: Signal<boolean>;
@@ -76,6 +79,7 @@ export function createModel(
     reading: signal(undefined),
     inHospitalAt: signal(undefined),
     reminders: signal(undefined),
+    reminderSync: signal(undefined),
     copies: signal({ page: 'unknown', spare: 'unknown' }),
     offline: signal('preparing'),
     updateWaiting: signal(false),

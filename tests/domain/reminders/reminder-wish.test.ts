@@ -29,8 +29,8 @@ describe('ids of reminders', () => {
       { id: 'id-2', at: EVENING.at, expiresAt: EVENING.expiresAt },
     ]);
     expect(meanings).toEqual({
-      'id-1': { key: MORNING.key, at: MORNING.at },
-      'id-2': { key: EVENING.key, at: EVENING.at },
+      'id-1': { key: MORNING.key, at: MORNING.at, expiresAt: MORNING.expiresAt },
+      'id-2': { key: EVENING.key, at: EVENING.at, expiresAt: EVENING.expiresAt },
     });
   });
 
@@ -52,14 +52,24 @@ describe('ids of reminders', () => {
     expect(assignReminderIds([due], {}, counter(), NOW).reminders).toEqual([]);
   });
 
-  test('the meaning of a push that may still arrive is kept for two days', () => {
+  test('what is over stays known for a month, so that one that did not appear can still be told', () => {
     const known = {
       yesterday: { key: 'infusion-evening:c1d1', at: '2026-11-30T09:00:00.000Z' },
-      long: { key: 'infusion-evening:c1d1', at: '2026-11-28T23:59:00.000Z' },
+      recent: {
+        key: 'infusion-evening:c1d1',
+        at: '2026-10-31T09:00:00.000Z',
+        expiresAt: '2026-10-31T15:00:00.000Z',
+      },
+      long: { key: 'infusion-evening:c1d1', at: '2026-10-30T23:59:00.000Z' },
     };
     expect(assignReminderIds([], known, counter(), NOW)).toEqual({
       reminders: [],
-      meanings: { yesterday: known.yesterday },
+      meanings: { yesterday: known.yesterday, recent: known.recent },
     });
+  });
+
+  test('one that was taken back while the service still tries to send it means nothing any more', () => {
+    const due = { key: 'infusion-morning:c1d1', at: '2026-11-30T22:00:00.000Z' };
+    expect(assignReminderIds([], { due }, counter(), NOW).meanings).toEqual({});
   });
 });

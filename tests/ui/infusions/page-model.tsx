@@ -30,7 +30,6 @@ export function modelOf(stored: Stored): Model {
       state: () => 'unsupported',
       askPermission: async () => 'unsupported',
       subscribe: async () => ({ kind: 'unsupported' }),
-      current: async () => undefined,
       unsubscribe: async () => {},
     },
     service: reminderService(),

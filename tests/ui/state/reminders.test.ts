@@ -5,10 +5,12 @@ import { type ReminderSettings, USUAL_REMINDERS } from '../../../src/domain/remi
 import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
 import { keepReport } from '../../../src/ui/state/change.ts';
 import type { Model } from '../../../src/ui/state/model.ts';
-import { changeChecks, syncReminders, turnOff } from '../../../src/ui/state/reminders.ts';
+import { changeKind, turnOff } from '../../../src/ui/state/reminders.ts';
+import { syncReminders } from '../../../src/ui/state/sync-reminders.ts';
 import { CLOSE_WATCH, clock, LATER_CYCLE, TIRED } from '../../domain/calling/followed.ts';
 import { givenBefore } from '../infusions/courses.ts';
 import { modelAt } from '../today/today-model.tsx';
+import { memoryDatabase } from './memory-database.ts';
 
 /** A phone with push and a database that keeps everything; `sent` holds the wishes as the service got them. */
 function phone(reminders?: ReminderSettings, now = '2026-11-15T10:00:00+09:00') {
@@ -16,7 +18,7 @@ function phone(reminders?: ReminderSettings, now = '2026-11-15T10:00:00+09:00') 
   const sent: Wish[] = [];
   const forget = vi.fn(async () => true);
   let ids = 0;
-  model.database.use = async () => undefined as never;
+  model.database = memoryDatabase();
   model.device.newId = () => `id-${++ids}`;
   model.device.randomBytes = (count) => new Uint8Array(count).fill(++ids);
   model.device.push = {
@@ -26,7 +28,6 @@ function phone(reminders?: ReminderSettings, now = '2026-11-15T10:00:00+09:00') 
       kind: 'subscribed',
       subscription: { endpoint: 'https://push.example/1', keys: { p256dh: 'p', auth: 'a' } },
     }),
-    current: async () => undefined,
     unsubscribe: async () => {},
   };
   model.device.service = {
@@ -49,16 +50,16 @@ test('stopping the checks takes them from the service and leaves the infusions t
   const { model, sent } = phone(USUAL_REMINDERS);
   await syncReminders(model);
   expect(instants(sent)).toEqual(expect.arrayContaining([MIDDAY_CHECK, MORNING_OF_NEXT]));
-  expect(await changeChecks(model, true)).toBe(true);
+  expect(await changeKind(model, 'check', true)).toBe(true);
   await vi.waitFor(() => expect(instants(sent)).not.toContain(MIDDAY_CHECK));
   expect(instants(sent)).toContain(MORNING_OF_NEXT);
-  expect(await changeChecks(model, false)).toBe(true);
+  expect(await changeKind(model, 'check', false)).toBe(true);
   await vi.waitFor(() => expect(instants(sent)).toContain(MIDDAY_CHECK));
 });
 
 test('whoever never turned reminders on stops the question on Today, and the service hears nothing', async () => {
   const { model, sent, forget } = phone();
-  expect(await changeChecks(model, true)).toBe(true);
+  expect(await changeKind(model, 'check', true)).toBe(true);
   expect(model.reminders.value?.settings).toMatchObject({ wanted: false, stopped: ['check'] });
   await syncReminders(model);
   expect(sent).toEqual([]);

@@ -5,6 +5,7 @@ import { USUAL_REMINDERS } from '../../../src/domain/reminders/reminder-settings
 import type { ReminderState } from '../../../src/storage/reminder-state.ts';
 import type { Model } from '../../../src/ui/state/model.ts';
 import { turnOff } from '../../../src/ui/state/reminders.ts';
+import { memoryDatabase } from './memory-database.ts';
 
 const ON: ReminderState = {
   deviceId: 'device',
@@ -17,14 +18,14 @@ const ON: ReminderState = {
 /** A phone whose writes succeed or fail in that order, the last for ever; the service can be reached or not. */
 function phone(writes: readonly boolean[], isServiceThere: boolean): Model {
   let count = 0;
-  const write = () => {
-    const isKept = writes[Math.min(count, writes.length - 1)];
+  const mayWrite = () => {
+    const isKept = writes[Math.min(count, writes.length - 1)] === true;
     count += 1;
-    return isKept ? Promise.resolve() : Promise.reject(new Error('The disk is full'));
+    return isKept;
   };
   return {
     reminders: signal<ReminderState | undefined>(ON),
-    database: { use: write, close: () => {} },
+    database: memoryDatabase({ reminders: ON }, mayWrite),
     device: {
       newId: () => 'another',
       randomBytes: (length: number) => new Uint8Array(length),

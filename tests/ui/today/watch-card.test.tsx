@@ -4,7 +4,7 @@ import { stopTreatment } from '../../../src/domain/infusions/change-infusions.ts
 import { type ReminderKind, USUAL_REMINDERS } from '../../../src/domain/reminders/reminder-settings.ts';
 import { watchWords } from '../../../src/i18n/watch.ts';
 import { WatchCard } from '../../../src/ui/pages/today/watch-card.tsx';
-import { changeChecks } from '../../../src/ui/state/reminders.ts';
+import { changeKind } from '../../../src/ui/state/reminders.ts';
 import { givenBefore, PLANNED } from '../infusions/courses.ts';
 import { modelOf } from '../infusions/page-model.tsx';
 import { textAt } from './today-model.tsx';
@@ -76,7 +76,7 @@ describe('the checks of the day', () => {
 describe('stopping', () => {
   it('is not said to be done when it could not be kept', async () => {
     const model = modelOf({ today: '2026-11-15' });
-    expect(await changeChecks(model, true)).toBe(false);
+    expect(await changeKind(model, 'check', true)).toBe(false);
     expect(model.reminders.value).toBeUndefined();
   });
 });

@@ -1,50 +1,85 @@
-// How the reminders are doing: last accepted, last arrived, how many are to come, and a test that can be watched.
+// How the reminders are doing: what stands in their way, last accepted, last shown, what comes next, and a practice message.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { isOnline, watchOnline } from '../../../device/online.ts';
 import { dayAndClock } from '../../../i18n/days.ts';
 import { reminderWords } from '../../../i18n/reminders.ts';
 import type { ReminderState } from '../../../storage/reminder-state.ts';
 import { useModel, useWords } from '../../state/model.ts';
-import { sendTest } from '../../state/reminders.ts';
-
-type Test = { kind: 'idle' | 'sent' | 'too-many' | 'failed'; at?: number };
+import { syncReminders } from '../../state/sync-reminders.ts';
+import { useShown } from '../../state/use-shown.ts';
+import { PracticeMessage } from './practice-message.tsx';
+import { obstacleOf, PushObstacle } from './push-obstacle.tsx';
 
 export function ReminderHealth({ reminders }: { reminders: ReminderState }): JSX.Element {
   const model = useModel();
   const words = useWords(reminderWords);
   const { locale } = model.settings.value;
-  const [test, setTest] = useState<Test>({ kind: 'idle' });
-  const now = model.device.now().getTime();
-  const planned = Object.values(reminders.meanings).filter(({ at }) => Date.parse(at) > now).length;
-  const { acceptedAt, lastShownAt, lastTestShownAt } = reminders;
-  const hasArrived =
-    test.at !== undefined && lastTestShownAt !== undefined && Date.parse(lastTestShownAt) >= test.at;
-  const said = {
-    idle: '',
-    sent: words.testSent,
-    'too-many': words.testTooMany,
-    failed: words.testFailed,
-  };
-  const sendNow = async () => {
-    const at = model.device.now().getTime();
-    setTest({ kind: (await sendTest(model)).kind, at });
-  };
+  const shown = useShown();
+  const now = model.minute.value.getTime();
+  const obstacle = obstacleOf(model.device.push.state());
+  const planned = Object.values(reminders.meanings)
+    .map(({ at }) => at)
+    .filter((at) => Date.parse(at) > now)
+    .sort();
+  const [next] = planned;
+  const { acceptedAt } = reminders;
   return (
     <>
       <p>
-        <strong>{words.on}</strong>
+        <strong>{obstacle ? words.onBlocked : words.on}</strong>
       </p>
+      {obstacle && <PushObstacle obstacle={obstacle} />}
       <ul class="facts">
         <li>{acceptedAt ? words.accepted(dayAndClock(locale, acceptedAt)) : words.notAccepted}</li>
-        <li>{lastShownAt ? words.shown(dayAndClock(locale, lastShownAt)) : words.neverShown}</li>
-        <li>{planned > 0 ? words.planned(planned) : words.noDates}</li>
+        <li>{shown?.lastAt ? words.shown(dayAndClock(locale, shown.lastAt)) : words.neverShown}</li>
+        {next !== undefined && <li>{words.next(dayAndClock(locale, next))}</li>}
+        <li>{planned.length > 0 ? words.planned(planned.length) : words.noDates}</li>
       </ul>
-      <button type="button" class="button" onClick={() => void sendNow()}>
-        {words.test}
-      </button>
-      <p role="status" class={test.kind === 'failed' || test.kind === 'too-many' ? 'field-error' : undefined}>
-        {hasArrived ? words.testArrived(dayAndClock(locale, lastTestShownAt)) : said[test.kind]}
-      </p>
+      {!obstacle && (
+        <>
+          <Telling reminders={reminders} />
+          <PracticeMessage />
+        </>
+      )}
     </>
   );
+}
+
+/** Whether the service knows the wishes as they are now. */
+function Telling({ reminders: { revision, acceptedRevision } }: { reminders: ReminderState }): JSX.Element {
+  const model = useModel();
+  const words = useWords(reminderWords);
+  const online = useOnline();
+  const sync = model.reminderSync.value;
+  const isTold = acceptedRevision === revision && sync !== 'not-stored';
+  const reason = {
+    unreachable: words.unreachableNow,
+    refused: words.refusedNow,
+    'not-subscribed': words.notSubscribed,
+    'not-stored': words.notStored,
+  };
+  const why =
+    sync !== undefined && Object.hasOwn(reason, sync) ? reason[sync as keyof typeof reason] : undefined;
+  return (
+    <>
+      <div role="status">
+        {!online && <p class="quiet">{words.offline}</p>}
+        {sync === 'sending' && !isTold && <p class="quiet">{words.changing}</p>}
+        {sync !== 'sending' && !isTold && <p class="field-error">{words.notTold}</p>}
+        {online && why && <p class="quiet">{why}</p>}
+      </div>
+      {online && why && (
+        <button type="button" class="button" onClick={() => void syncReminders(model)}>
+          {words.sendAgain}
+        </button>
+      )}
+    </>
+  );
+}
+
+function useOnline(): boolean {
+  const [online, setOnline] = useState(isOnline);
+  useEffect(() => watchOnline(setOnline), []);
+  return online;
 }

@@ -5,7 +5,7 @@ import { reminderWords } from '../../../i18n/reminders.ts';
 import { useModel, useWords } from '../../state/model.ts';
 import { type TurnOffResult, turnOff } from '../../state/reminders.ts';
 import { ReminderHealth } from './reminder-health.tsx';
-import { FollowUpTick, ReminderTimes } from './reminder-wishes.tsx';
+import { ReminderWishes } from './reminder-wishes.tsx';
 import { TurnOn } from './turn-on.tsx';
 
 export function ReminderSettings(): JSX.Element {
@@ -14,7 +14,12 @@ export function ReminderSettings(): JSX.Element {
   const [off, setOff] = useState<'working' | TurnOffResult>();
   const reminders = model.reminders.value;
   const isOn = reminders?.settings.wanted === true;
-  const said = { working: '', off: words.off, 'off-here': words.offHere, 'not-kept': words.offNotKept };
+  const said = {
+    working: words.turningOff,
+    off: words.off,
+    'off-here': words.offHere,
+    'not-kept': words.offNotKept,
+  };
   const stop = async () => {
     setOff('working');
     setOff(await turnOff(model));
@@ -23,15 +28,14 @@ export function ReminderSettings(): JSX.Element {
     <section class="card" id="reminders">
       <h2>{words.title}</h2>
       <p>{words.lead}</p>
-      <p class="quiet">{words.neutral}</p>
+      {!reminders?.settings.detailed && <p class="quiet">{words.neutral}</p>}
       <p class="quiet">{words.mayFail}</p>
       {isOn && (
         <>
           <ReminderHealth reminders={reminders} />
-          <ReminderTimes settings={reminders.settings} />
-          <FollowUpTick isOn={reminders.settings.followUps} />
-          <button type="button" class="button" onClick={() => void stop()}>
-            {off === 'working' ? words.turningOff : words.turnOff}
+          <ReminderWishes settings={reminders.settings} />
+          <button type="button" class="button" disabled={off === 'working'} onClick={() => void stop()}>
+            {words.turnOff}
           </button>
         </>
       )}

@@ -1,73 +1,84 @@
-// What can be wished for reminders: their times, and being asked again after a report.
+// What can be wished for reminders: which come, at what times, in which hours none asks, and what the lock screen may say.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { ReminderSettings } from '../../../domain/reminders/reminder-settings.ts';
-import { reminderWords } from '../../../i18n/reminders.ts';
-import { savingWords } from '../../../i18n/saving.ts';
+import type { ReminderKind, ReminderSettings } from '../../../domain/reminders/reminder-settings.ts';
+import { wishWords } from '../../../i18n/reminder-wishes.ts';
 import { Tick } from '../../components/choice.tsx';
-import { Field } from '../../components/field.tsx';
+import { ChevronIcon } from '../../components/icons.tsx';
 import { useKept } from '../../components/use-kept.tsx';
 import { useModel, useWords } from '../../state/model.ts';
-import { changeReminderSettings } from '../../state/reminders.ts';
+import { changeKind, changeReminderSettings } from '../../state/reminders.ts';
+import { ReminderTimes } from './reminder-times.tsx';
 
-type Times = Pick<ReminderSettings, 'eveningBefore' | 'morningOf'>;
+const USUAL_HYDRATION = '10:00';
+const USUAL_QUIET = { from: '22:00', to: '07:00' };
 
-export function ReminderTimes({ settings }: { settings: ReminderSettings }): JSX.Element {
-  const model = useModel();
-  const words = useWords(reminderWords);
-  const { saved } = useWords(savingWords);
-  const { keep, notKept } = useKept(words.timesNotKept);
-  const [times, setTimes] = useState<Times>(settings);
-  const [isSaved, setIsSaved] = useState(false);
-  const { eveningBefore, morningOf } = times;
-  const isNew = eveningBefore !== settings.eveningBefore || morningOf !== settings.morningOf;
-  const type = (typed: Partial<Times>) => {
-    setTimes({ ...times, ...typed });
-    setIsSaved(false);
-  };
-  const save = async () =>
-    setIsSaved(await keep(changeReminderSettings(model, { eveningBefore, morningOf })));
+export function ReminderWishes({ settings }: { settings: ReminderSettings }): JSX.Element {
+  const words = useWords(wishWords);
   return (
-    <>
-      <div class="row">
-        <Field
-          label={words.evening}
-          type="time"
-          value={eveningBefore}
-          onInput={(typed) => type({ eveningBefore: typed })}
-        />
-        <Field
-          label={words.morning}
-          type="time"
-          value={morningOf}
-          onInput={(typed) => type({ morningOf: typed })}
-        />
+    <details class="reminder-wishes">
+      <summary>
+        {words.change}
+        <ChevronIcon size={22} />
+      </summary>
+      <div>
+        <Ticks settings={settings} />
+        <ReminderTimes settings={settings} />
       </div>
-      {isNew && eveningBefore !== '' && morningOf !== '' && (
-        <button type="button" class="button primary" onClick={() => void save()}>
-          {words.saveTimes}
-        </button>
-      )}
-      <div role="status">{isSaved && !isNew && <p class="kept">{saved}</p>}</div>
-      {notKept}
-    </>
+    </details>
   );
 }
 
-/** Off until it is turned on, because the service then sees when somebody reported. */
-export function FollowUpTick({ isOn }: { isOn: boolean }): JSX.Element {
+/** Each is kept at once. */
+function Ticks({ settings }: { settings: ReminderSettings }): JSX.Element {
   const model = useModel();
-  const words = useWords(reminderWords);
-  const { keep, notKept } = useKept(words.followUpsNotKept);
+  const words = useWords(wishWords);
+  const { keep, notKept } = useKept(words.notKept);
+  const comes = (kind: ReminderKind) => !settings.stopped.includes(kind);
+  const turn = (kind: ReminderKind) => (isOn: boolean) => void keep(changeKind(model, kind, !isOn));
+  const change = (next: (known: ReminderSettings) => ReminderSettings) =>
+    void keep(changeReminderSettings(model, next));
   return (
-    <>
-      <Tick
-        label={words.followUps}
-        detail={words.followUpsDetail}
-        checked={isOn}
-        onChange={(followUps) => void keep(changeReminderSettings(model, { followUps }))}
-      />
+    <fieldset class="choice">
+      <legend>{words.which}</legend>
+      <div class="tiles">
+        <Tick label={words.evening} checked={comes('infusion-evening')} onChange={turn('infusion-evening')} />
+        <Tick label={words.morning} checked={comes('infusion-morning')} onChange={turn('infusion-morning')} />
+        <Tick
+          label={words.check}
+          detail={words.checkDetail}
+          checked={comes('check')}
+          onChange={turn('check')}
+        />
+        <Tick
+          label={words.hydration}
+          detail={words.hydrationDetail}
+          checked={settings.hydration !== undefined}
+          onChange={(isOn) =>
+            change(({ hydration: _, ...known }) => (isOn ? { ...known, hydration: USUAL_HYDRATION } : known))
+          }
+        />
+        <Tick
+          label={words.followUps}
+          detail={words.followUpsDetail}
+          checked={settings.followUps}
+          onChange={(followUps) => change((known) => ({ ...known, followUps }))}
+        />
+        <Tick
+          label={words.quiet}
+          detail={words.quietDetail}
+          checked={settings.quiet !== undefined}
+          onChange={(isOn) =>
+            change(({ quiet: _, ...known }) => (isOn ? { ...known, quiet: USUAL_QUIET } : known))
+          }
+        />
+        <Tick
+          label={words.detailed}
+          detail={words.detailedDetail}
+          checked={settings.detailed === true}
+          onChange={(detailed) => change((known) => ({ ...known, detailed }))}
+        />
+      </div>
       {notKept}
-    </>
+    </fieldset>
   );
 }

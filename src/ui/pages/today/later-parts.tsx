@@ -12,6 +12,8 @@ const Watch = lazy(() => import('./watch-card.tsx').then((part) => part.WatchCar
 const InHospital = lazy(() => import('./in-hospital.tsx').then((part) => part.InHospital, nothing));
 const AskInHospital = lazy(() => import('./ask-in-hospital.tsx').then((part) => part.AskInHospital, nothing));
 
+const Note = lazy(() => import('./reminder-note.tsx').then((part) => part.ReminderNote, nothing));
+
 export function FollowUpPart(): JSX.Element | null {
   const { entries, attempts } = useModel();
   if (entries.value.length === 0 && attempts.value.length === 0) return null;
@@ -37,6 +39,16 @@ export function AskInHospitalPart(): JSX.Element | null {
   return (
     <Suspense fallback={null}>
       <AskInHospital />
+    </Suspense>
+  );
+}
+
+/** Only for those who wait for reminders. */
+export function ReminderNotePart(): JSX.Element | null {
+  if (!useModel().reminders.value?.settings.wanted) return null;
+  return (
+    <Suspense fallback={null}>
+      <Note />
     </Suspense>
   );
 }

@@ -9,7 +9,13 @@ import { usePageTitle } from '../../components/use-page-title.ts';
 import { isInHospital } from '../../state/in-hospital.ts';
 import { type Model, todayOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/today.css';
-import { AskInHospitalPart, FollowUpPart, InHospitalPart, WatchPart } from './later-parts.tsx';
+import {
+  AskInHospitalPart,
+  FollowUpPart,
+  InHospitalPart,
+  ReminderNotePart,
+  WatchPart,
+} from './later-parts.tsx';
 import { Missing } from './missing.tsx';
 import { NextInfusion } from './next-infusion.tsx';
 
@@ -38,6 +44,7 @@ export function Today(): JSX.Element {
       </header>
       {isIn && <InHospitalPart />}
       <FollowUpPart />
+      <ReminderNotePart />
       {form === 'other' ? (
         <section class="card">
           <h2>{words.sc}</h2>

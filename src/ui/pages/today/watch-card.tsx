@@ -11,7 +11,7 @@ import { watchWords } from '../../../i18n/watch.ts';
 import { CheckIcon } from '../../components/icons.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/today-later.css';
-import { changeChecks } from '../../state/reminders.ts';
+import { changeKind } from '../../state/reminders.ts';
 
 export function WatchCard(): JSX.Element | null {
   const model = useModel();
@@ -103,7 +103,7 @@ function StopChecks({ isStopped }: { isStopped: boolean }): JSX.Element {
   const model = useModel();
   const words = useWords(watchWords);
   const [hasFailed, setHasFailed] = useState(false);
-  const change = async () => setHasFailed(!(await changeChecks(model, !isStopped)));
+  const change = async () => setHasFailed(!(await changeKind(model, 'check', !isStopped)));
   return (
     <>
       <div role="status">
