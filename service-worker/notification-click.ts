@@ -10,17 +10,20 @@ export async function openFromNotification(
   const { data } = event.notification;
   const isStop = event.action === STOP;
   const kind = (data as { kind?: unknown } | null)?.kind;
-  if (isStop) await stopPrompts(kind);
   const target = sameOriginTarget(isStop ? { navigate: pageAfterStop(kind) } : data, worker.location.origin);
-  const windows = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  for (const client of windows) {
-    try {
-      const navigated = await client.navigate(target);
-      await (navigated ?? client).focus();
+  const stopping = isStop ? stopPrompts(kind) : undefined;
+  // Only a window of this worker can be led to another page; the one used last comes first.
+  const [client] = await worker.clients.matchAll({ type: 'window' });
+  // A browser lets a tap bring a window to the front for a second only: before anything that may take longer.
+  await client?.focus().catch(() => undefined);
+  await stopping;
+  try {
+    if (client) {
+      await client.navigate(target);
       return;
-    } catch {
-      // Not controlled by this worker, or closed in between: the next one, else a new window.
     }
+  } catch {
+    // Closed in between.
   }
   await worker.clients.openWindow(target);
 }

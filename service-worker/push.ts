@@ -55,14 +55,15 @@ async function lookUp(database: Database): Promise<Found> {
 /** A lower bound for "it arrived": kept on the phone, and told to the service without failing when it is away. */
 async function remember(database: Database, looking: Promise<Found>, reminderId: string): Promise<void> {
   const kept = keepShown(database, reminderId, new Date());
-  const { reminders } = await looking;
-  const told =
-    reminders &&
-    fetch(`/api/devices/${reminders.deviceId}/shown`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${reminders.secret}` },
-      body: JSON.stringify({ reminderId }),
-    });
+  const told = looking.then(
+    ({ reminders }) =>
+      reminders &&
+      fetch(`/api/devices/${reminders.deviceId}/shown`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${reminders.secret}` },
+        body: JSON.stringify({ reminderId }),
+      }),
+  );
   await Promise.allSettled([kept, told]);
   const channel = new BroadcastChannel('temoto');
   channel.postMessage('changed');

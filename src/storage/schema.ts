@@ -10,6 +10,7 @@ import type { ReadingMark, ReadingPlace } from '../domain/reading/reading-mark.t
 import type { SymptomEntry } from '../domain/symptoms/entry.ts';
 import type { FamilyCheckSample } from '../domain/symptoms/family-check-sample.ts';
 import type { VisitCheck, VisitVoid } from '../domain/visits/visit-check.ts';
+import type { GivenCalendar } from './given-calendar.ts';
 import type { ReminderState, ShownPushes } from './reminder-state.ts';
 import type { Settings } from './settings.ts';
 
@@ -22,6 +23,7 @@ export type Values = {
   reminders: ReminderState;
   /** Written by the worker alone. */
   shown: ShownPushes;
+  calendar: GivenCalendar;
   /** The instant of the tap on "I am in hospital"; it lapses after 24 hours. */
   'in-hospital': string;
   /** The infusion after which "are you in hospital?" was answered last. */

@@ -4,7 +4,7 @@ import { PROTOCOL } from '../../src/content/product/protocol.ts';
 import type { CivilDay } from '../../src/domain/civil-day.ts';
 import type { Infusion } from '../../src/domain/infusions/infusion.ts';
 import { planInfusions } from '../../src/domain/infusions/plan-infusions.ts';
-import type { ReminderState } from '../../src/storage/reminder-state.ts';
+import type { ReminderState, ShownPushes } from '../../src/storage/reminder-state.ts';
 import { defaultSettings, type Settings } from '../../src/storage/settings.ts';
 
 export type Person = {
@@ -26,7 +26,12 @@ export async function seed(page: Page, person: Person): Promise<void> {
   await page.evaluate(storeRows, rowsOf(person));
 }
 
-type Rows = { settings: Settings; infusions: Infusion[]; reminders?: ReminderState };
+type Rows = {
+  settings: Settings;
+  infusions: Infusion[];
+  reminders?: ReminderState;
+  shown?: ShownPushes;
+};
 
 export function rowsOf({ settings = {}, infusions = [] }: Person): Rows {
   const usual = defaultSettings(['ja']);
@@ -43,6 +48,7 @@ export async function storeRows(rows: Rows): Promise<void> {
   const transaction = database.transaction(['values', 'infusions'], 'readwrite');
   transaction.objectStore('values').put(rows.settings, 'settings');
   if (rows.reminders) transaction.objectStore('values').put(rows.reminders, 'reminders');
+  if (rows.shown) transaction.objectStore('values').put(rows.shown, 'shown');
   for (const infusion of rows.infusions) transaction.objectStore('infusions').put(infusion);
   await new Promise((done, fail) => {
     transaction.oncomplete = done;

@@ -9,7 +9,7 @@ import { USUAL_REMINDERS } from '../../src/domain/reminders/reminder-settings.ts
 import { notificationWords } from '../../src/i18n/notification.ts';
 import { reminderWords } from '../../src/i18n/reminders.ts';
 import { rowsOf, storeRows } from '../e2e/seed.ts';
-import { launchFirefox } from '../support/firefox.ts';
+import { launchFirefox, tapNotification } from '../support/firefox.ts';
 import { type PushService, startPushService } from '../support/push-service.ts';
 import { startTemoto, type TemotoServer } from '../support/temoto-server.ts';
 
@@ -26,16 +26,30 @@ const OFFSET = `${OFFSET_HOURS < 0 ? '-' : '+'}${String(Math.abs(OFFSET_HOURS)).
 // The names of these zones count westward.
 const ZONE = `Etc/GMT${OFFSET_HOURS < 0 ? '+' : '-'}${Math.abs(OFFSET_HOURS)}`;
 
-test.beforeEach(async () => {
+// One browser for all: every server has an address of its own, and with it everything that a browser keeps.
+test.beforeAll(async () => {
   push = await startPushService();
-  server = await startTemoto({ PUSH_HOSTS: push.host, NODE_EXTRA_CA_CERTS: push.certificateFile });
   firefox = await launchFirefox({ zone: ZONE, pushUrl: push.browserUrl });
+});
+
+test.beforeEach(async () => {
+  push.received.length = 0;
+  push.reports.length = 0;
+  server = await startTemoto({ PUSH_HOSTS: push.host, NODE_EXTRA_CA_CERTS: push.certificateFile });
   page = await firefox.newPage();
 });
 
 test.afterEach(async () => {
-  await firefox?.close();
+  for (const each of await firefox.pages()) {
+    if (!each.url().startsWith(server.url)) continue;
+    await each.evaluate(closeNotifications);
+    await each.close();
+  }
   await server?.remove();
+});
+
+test.afterAll(async () => {
+  await firefox?.close();
   await push?.close();
 });
 
@@ -66,25 +80,72 @@ test('a reminder that came due while the service knew nothing arrives at the nex
   await waitForText(partOf(words.shown));
 });
 
-test('a practice message arrives, also when the server died in between', async () => {
+test('a practice message arrives, also when the server died in between, and nothing in it or on its way names the treatment', async () => {
   await openContact();
   await turnOn();
   await server.kill();
   await server.start();
   await press(words.test);
-  await expect.poll(shownTitles, { timeout: 60_000 }).toHaveLength(1);
+  await expect.poll(shownTexts, { timeout: 60_000 }).toHaveLength(1);
   await waitForText(partOf(words.testArrived));
   expect(push.reports).toEqual([{ type: 'ack', version: expect.any(String), code: 100 }]);
-});
-
-test('nothing that travels names the treatment, not even once it is opened', async () => {
-  await openContact();
-  await turnOn();
-  await press(words.test);
-  await expect.poll(shownTexts, { timeout: 60_000 }).toHaveLength(1);
   expect(push.received.map(({ encoding }) => encoding)).toEqual(['aes128gcm']);
   expect(push.received[0]?.body.toString('latin1')).not.toContain('web_push');
   expect((await shownTexts()).join()).not.toMatch(/薬|点滴|リンパ|がん|病院/);
+});
+
+test('a server that lost its database and its keys knows this phone again at the next opening, under the new key', async () => {
+  await openContact();
+  await turnOn();
+  const before = await page.evaluate(subscriptionKey);
+  await server.loseData();
+  await page.reload();
+  const served = await page.evaluate(servedKey);
+  expect(served).not.toBe(before);
+  await expect.poll(() => page.evaluate(subscriptionKey), { timeout: 60_000 }).toBe(served);
+  await press(words.test);
+  await expect.poll(shownTexts, { timeout: 60_000 }).toHaveLength(1);
+  await waitForText(partOf(words.testArrived));
+});
+
+test('a subscription that the push service dropped is renewed and told to the server while the app is closed', async () => {
+  await openContact();
+  await turnOn();
+  const before = await page.evaluate(subscriptionEndpoint);
+  // No page of the app is open: only the worker can put it right.
+  await page.goto('about:blank');
+  push.forgetBrowsers();
+  await page.goto(`${server.url}/recover.html`);
+  await expect.poll(() => page.evaluate(subscriptionEndpoint), { timeout: 60_000 }).not.toBe(before);
+  const renewed = await page.evaluate(subscriptionEndpoint);
+  expect(renewed).toBeDefined();
+  await expect.poll(() => page.evaluate(toldEndpoint), { timeout: 60_000 }).toBe(renewed);
+});
+
+test('a tap opens the right page: in the window that is open, from the background, and with every window closed', async () => {
+  await openContact();
+  await turnOn();
+  const addresses = async () => (await firefox.pages()).map((each) => each.url());
+  const wanted = `${server.url}/settings#reminders`;
+
+  await practiseFrom('/contact');
+  await tapNotification(firefox);
+  await expect.poll(() => page.url(), { timeout: 30_000 }).toBe(wanted);
+
+  await practiseFrom('/contact');
+  const other = await firefox.newPage();
+  await other.bringToFront();
+  expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
+  await tapNotification(firefox);
+  await expect.poll(() => page.url(), { timeout: 30_000 }).toBe(wanted);
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
+
+  await practiseFrom('/contact');
+  await page.close();
+  expect((await addresses()).join()).not.toContain(server.url);
+  await tapNotification(firefox);
+  await expect.poll(addresses, { timeout: 30_000 }).toContain(wanted);
+  await other.close();
 });
 
 test('turning reminders off makes the service forget this phone', async () => {
@@ -96,6 +157,14 @@ test('turning reminders off makes the service forget this phone', async () => {
   await waitForText(words.turnOn);
   expect(await page.evaluate(subscriptionEndpoint)).toBeUndefined();
 });
+
+/** A practice message is shown while that page is in front. */
+async function practiseFrom(path: string): Promise<void> {
+  await page.goto(`${server.url}/settings`);
+  await press(words.test);
+  await page.goto(`${server.url}${path}`);
+  await expect.poll(shownTitles, { timeout: 60_000 }).toHaveLength(1);
+}
 
 async function openContact(): Promise<void> {
   await page.goto(`${server.url}/contact`);
@@ -133,6 +202,39 @@ function shown(): Promise<{ title: string; body: string }[]> {
 async function subscriptionEndpoint(): Promise<string | undefined> {
   const registration = await navigator.serviceWorker.ready;
   return (await registration.pushManager.getSubscription())?.endpoint;
+}
+
+async function subscriptionKey(): Promise<string | undefined> {
+  const registration = await navigator.serviceWorker.ready;
+  const key = (await registration.pushManager.getSubscription())?.options.applicationServerKey;
+  if (!key) return undefined;
+  const text = btoa(String.fromCharCode(...new Uint8Array(key)));
+  return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+async function servedKey(): Promise<string> {
+  const answer = await fetch('/api/push-key');
+  return ((await answer.json()) as { publicKey: string }).publicKey;
+}
+
+/** The endpoint of the wish that the server accepted last. */
+async function toldEndpoint(): Promise<string | undefined> {
+  const request = indexedDB.open('temoto');
+  const database = await new Promise<IDBDatabase>((done) => {
+    request.onsuccess = () => done(request.result);
+  });
+  const reading = database.transaction('values').objectStore('values').get('reminders');
+  await new Promise((done) => {
+    reading.onsuccess = done;
+  });
+  database.close();
+  const { wish, revision, acceptedRevision } = reading.result;
+  return revision === acceptedRevision ? JSON.parse(wish).subscription.endpoint : undefined;
+}
+
+async function closeNotifications(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  for (const notification of (await registration?.getNotifications()) ?? []) notification.close();
 }
 
 /** The words around a day and time that the test does not know. */

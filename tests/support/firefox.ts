@@ -8,9 +8,11 @@ export type FirefoxOptions = {
   zone?: string;
   /** Address of the push service, over a plain web socket. */
   pushUrl?: string;
+  /** Every window is a private one. */
+  isPrivate?: boolean;
 };
 
-export function launchFirefox({ zone = 'Asia/Tokyo', pushUrl }: FirefoxOptions): Promise<Browser> {
+export function launchFirefox({ zone = 'Asia/Tokyo', pushUrl, isPrivate }: FirefoxOptions): Promise<Browser> {
   const { executablePath, env } = provideBrowser('firefox');
   const push = pushUrl && {
     'dom.push.serverURL': pushUrl,
@@ -20,13 +22,37 @@ export function launchFirefox({ zone = 'Asia/Tokyo', pushUrl }: FirefoxOptions):
     'dom.webnotifications.requireuserinteraction': false,
     // Without a desktop there is no notification daemon; Firefox then shows them itself.
     'alerts.useSystemBackend': false,
+    // A lost connection is taken up again at once.
+    'dom.push.retryBaseInterval': 200,
+    ...(isPrivate && { 'browser.privatebrowsing.autostart': true }),
   };
   return launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    // Its own windows can then be reached too: notifications are shown in one.
+    args: ['--remote-allow-system-access'],
     env: { ...process.env, ...env, TZ: zone },
     extraPrefsFirefox: { 'intl.accept_languages': 'ja', ...push },
+  });
+}
+
+/** What puppeteer keeps to itself: commands of the protocol as they are. */
+type Protocol = {
+  connection: { send(method: string, parameters: object): Promise<{ result: unknown }> };
+};
+
+/** Presses the notification that is shown, as a person would: in Firefox's own window. */
+export async function tapNotification(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as Protocol;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
+  const alert = contexts.find(({ url }) => url.endsWith('/alert.xhtml'));
+  if (!alert) throw new Error('Firefox shows no notification');
+  await connection.send('script.evaluate', {
+    expression: `document.getElementById('alertBox').dispatchEvent(new MouseEvent('click', { bubbles: true }))`,
+    target: { context: alert.context },
+    awaitPromise: true,
   });
 }
 

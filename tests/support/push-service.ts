@@ -58,8 +58,8 @@ export type PushService = {
   /** For Firefox's `dom.push.serverURL`. */
   browserUrl: string;
   reports: BrowserReport[];
-  /** Forgets a browser's channel: the next push to it is answered with 410. */
-  dropChannels(): void;
+  /** As after a loss of its own: browsers connect again as strangers and must subscribe anew; a push to the old channel gets 410. */
+  forgetBrowsers(): void;
   close(): Promise<void>;
 };
 
@@ -99,7 +99,7 @@ export async function startPushService(): Promise<PushService> {
     subscribe: () => makeSubscription(`https://${host}`, { received, decisions, waiting }),
     browserUrl: browsers.url,
     reports: browsers.reports,
-    dropChannels: browsers.dropChannels,
+    forgetBrowsers: browsers.forgetBrowsers,
     async close() {
       server.closeAllConnections();
       await Promise.all([new Promise((done) => server.close(done)), browsers.close()]);
@@ -200,6 +200,7 @@ async function serveBrowsers(pushOrigin: string) {
   const sockets = new WebSocketServer({ server: http });
   const channels = new Map<string, { channelID: string; socket: WebSocket }>();
   const dropped = new Set<string>();
+  const known = new Set<string>();
   const reports: BrowserReport[] = [];
 
   sockets.on('connection', (socket) => {
@@ -207,7 +208,9 @@ async function serveBrowsers(pushOrigin: string) {
     socket.on('message', (data) => {
       const message = JSON.parse(String(data)) as BrowserMessage;
       if (message.messageType === 'hello') {
-        const uaid = message.uaid || createHash('md5').update(randomUUID()).digest('hex');
+        const isKnown = message.uaid !== undefined && known.has(message.uaid);
+        const uaid = isKnown ? message.uaid : createHash('md5').update(randomUUID()).digest('hex');
+        if (uaid) known.add(uaid);
         say({ messageType: 'hello', uaid, status: 200, use_webpush: true, broadcasts: {} });
       } else if (message.messageType === 'register') {
         const id = randomUUID();
@@ -254,8 +257,10 @@ async function serveBrowsers(pushOrigin: string) {
       channel.socket.send(JSON.stringify(message));
       return CREATED;
     },
-    dropChannels() {
+    forgetBrowsers() {
       for (const id of [...channels.keys()]) drop(id);
+      known.clear();
+      for (const socket of sockets.clients) socket.terminate();
     },
     async close() {
       for (const socket of sockets.clients) socket.terminate();

@@ -21,6 +21,8 @@ export type TemotoServer = {
   kill(): Promise<void>;
   /** Starts it again at the same address with the same data, on another built page if one is given. */
   start(distDir?: string): Promise<void>;
+  /** A disk that broke: ends it and starts it again with nothing, not even its keys. */
+  loseData(): Promise<void>;
   /** Ends it and removes its data. */
   remove(): Promise<void>;
 };
@@ -51,6 +53,12 @@ export async function startTemoto(env: Record<string, string> = {}): Promise<Tem
     url: `http://localhost:${port}`,
     kill,
     start,
+    async loseData() {
+      await kill();
+      rmSync(dataDir, { recursive: true, force: true });
+      mkdirSync(dataDir);
+      await start();
+    },
     async remove() {
       await kill();
       rmSync(dataDir, { recursive: true, force: true });

@@ -21,7 +21,7 @@ export const toInstant: ToInstant = (day, time, zone) => {
 };
 
 /** How far the zone's wall clock is ahead of UTC. */
-function offsetMs(zone: string, instant: number): number {
+export function offsetMs(zone: string, instant: number): number {
   const { day, hour, minute } = clockIn(zone, instant);
   const minuteStart = Math.floor(instant / 60_000) * 60_000;
   return Date.parse(`${day}T00:00:00Z`) + (hour * 60 + minute) * 60_000 - minuteStart;

@@ -12,6 +12,7 @@ import { todayOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/form.css';
 import '../../styles/infusions.css';
 import { focusOn } from '../../components/focus-on.ts';
+import { CalendarFile } from './calendar-file.tsx';
 import { courseView } from './course-view.ts';
 import { DecisionQuestion } from './decision.tsx';
 import { FirstDay } from './first-day.tsx';
@@ -97,6 +98,7 @@ function Course({ list }: { list: readonly Infusion[] }): JSX.Element {
         </section>
       )}
       <Links />
+      <CalendarFile />
       <section class="course" aria-labelledby="course">
         <h2 id="course">{words.courseTitle}</h2>
         <p class="quiet">{words.courseLead}</p>
