@@ -28,18 +28,12 @@ export const calendarFileWords = bilingual(
       computer: ['上のボタンを押すと、ダウンロードされます。', 'ファイルをカレンダーのアプリでひらきます。'],
     },
     check: 'Googleカレンダーは、知らせる時刻を読まないことがあります。入れたあと、通知の時刻を見てください。',
-    making: 'ファイルを作っています…',
     outcome: {
       shared: '共有の画面に渡しました。カレンダーに予定が入ったか、見てください。',
-      cancelled: '取りやめました。ファイルは渡していません。',
-      'tap-again': 'ファイルができました。下のボタンを押してください。',
       'not-possible': 'この開き方では、ファイルを渡せません。ブラウザーで開いて、もう一度お試しください。',
     },
-    saving: '「ダウンロード」への保存を始めました。',
     saved: (name: string) => `名前は「${name}」です。ひらいて、カレンダーに入れてください。`,
     notMade: 'ファイルを作れませんでした。もう一度お試しください。',
-    openSheet: '共有の画面をひらく',
-    saveInstead: '共有しないで、この端末に保存する',
     notKept: '渡したことを、この電話に残せませんでした。予定が変わったら、もう一度渡してください。',
     entry: {
       name: 'てもと',
@@ -78,18 +72,12 @@ export const calendarFileWords = bilingual(
     },
     check:
       'Google Calendar may not read when to remind you. Please look at the notification times afterwards.',
-    making: 'Making the file…',
     outcome: {
       shared: 'It was given to the share sheet. Please look whether the dates are in your calendar.',
-      cancelled: 'Cancelled. Nothing was handed over.',
-      'tap-again': 'The file is ready. Press the button below.',
       'not-possible': 'Opened this way, no file can be handed over. Open Temoto in a browser and try again.',
     },
-    saving: 'Saving to your downloads has begun.',
     saved: (name: string) => `Its name is “${name}”. Open it to put the dates into your calendar.`,
     notMade: 'The file could not be made. Please try again.',
-    openSheet: 'Open the share sheet',
-    saveInstead: 'Do not share, save on this device',
     notKept: 'This phone could not keep that it was handed over. After a change, hand it over once more.',
     entry: {
       name: 'Temoto',

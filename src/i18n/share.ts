@@ -44,20 +44,14 @@ export const shareWords = bilingual(
         action: 'FHIRのファイルを渡す',
       },
     },
-    making: 'ファイルを作っています…',
     made: (done: number, all: number) => `${all}件のうち${done}件`,
     outcome: {
       shared: '共有の画面に渡しました。届いたかどうかは、相手に確かめてください。',
-      cancelled: '取りやめました。ファイルは渡していません。',
-      'tap-again': 'ファイルができました。下のボタンを押してください。',
       'not-possible': 'この開き方では、ファイルを渡せません。「印刷・PDF」を使ってください。',
     },
-    saving: '「ダウンロード」への保存を始めました。',
     saved: (name: string) =>
       `名前は「${name}」です。この端末を使う人は、だれでも開けます。渡し終えたら、消してください。`,
     notMade: 'ファイルを作れませんでした。記録は、そのまま残っています。もう一度お試しください。',
-    openSheet: '共有の画面をひらく',
-    saveInstead: '共有しないで、この端末に保存する',
     file: {
       yes: 'はい',
       no: 'いいえ',
@@ -175,20 +169,14 @@ export const shareWords = bilingual(
         action: 'Hand over the FHIR file',
       },
     },
-    making: 'Making the file…',
     made: (done: number, all: number) => `${done} of ${all}`,
     outcome: {
       shared: 'It was given to the share sheet. Please check with the other side that it arrived.',
-      cancelled: 'Cancelled. Nothing was handed over.',
-      'tap-again': 'The file is ready. Press the button below.',
       'not-possible': 'Opened this way, no file can be handed over. Please use “Print or PDF”.',
     },
-    saving: 'Saving to your downloads has begun.',
     saved: (name: string) =>
       `The name is “${name}”. Anyone who uses this device can open it: delete it once you have handed it over.`,
     notMade: 'The file could not be made. The log is as it was. Please try again.',
-    openSheet: 'Open the share sheet',
-    saveInstead: 'Do not share, save on this device',
     file: {
       yes: 'yes',
       no: 'no',

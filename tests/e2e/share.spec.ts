@@ -6,6 +6,7 @@ import type { CallAttempt } from '../../src/domain/calling/attempt.ts';
 import type { Profile } from '../../src/domain/profile/profile.ts';
 import { headings } from '../../src/domain/sharing/csv-rows.ts';
 import type { SymptomEntry } from '../../src/domain/symptoms/entry.ts';
+import { handFileWords } from '../../src/i18n/hand-file.ts';
 import { logPrintWords } from '../../src/i18n/log-print.ts';
 import { shareWords } from '../../src/i18n/share.ts';
 import { readCsv } from '../../src/ui/pages/share/csv-text.ts';
@@ -17,6 +18,7 @@ import { offlineReady } from './pages.ts';
 import { course, seed } from './seed.ts';
 
 const words = shareWords.ja;
+const handing = handFileWords.ja;
 const NOW = '2026-11-25T10:00:00+09:00';
 const heads = headings(sharingWords('ja'), csvWords('ja'));
 
@@ -179,9 +181,9 @@ test.describe('with a share sheet', () => {
   test('whoever cancels is told that nothing was handed over, and can save instead', async ({ page }) => {
     await answer(page, 'AbortError');
     await press(page, words.files.csv.action);
-    await expect(page.getByText(words.outcome.cancelled)).toBeVisible();
+    await expect(page.getByText(handing.cancelled)).toBeVisible();
     expect(await shared(page)).toEqual([]);
-    const { bytes } = await downloaded(page, words.saveInstead);
+    const { bytes } = await downloaded(page, handing.saveInstead);
     expect(csvRowsOf(bytes)).toHaveLength(3);
   });
 
@@ -196,12 +198,12 @@ test.describe('with a share sheet', () => {
       Object.defineProperty(navigator, 'userActivation', { value: { isActive: false }, configurable: true }),
     );
     await press(page, words.files.csv.action);
-    await expect(page.getByText(words.outcome['tap-again'])).toBeVisible();
+    await expect(page.getByText(handing.tapAgain)).toBeVisible();
     expect(await shared(page)).toEqual([]);
     await page.evaluate(() =>
       Object.defineProperty(navigator, 'userActivation', { value: { isActive: true } }),
     );
-    await press(page, words.openSheet);
+    await press(page, handing.openSheet);
     await expect(page.getByText(words.outcome.shared)).toBeVisible();
   });
 });
@@ -260,7 +262,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await findings()).toEqual([]);
     await openWith(page, FULL);
     await downloaded(page, words.files.csv.action);
-    await expect(page.getByText(words.saving)).toBeVisible();
+    await expect(page.getByText(handing.saving)).toBeVisible();
     expect(await findings()).toEqual([]);
   });
 }

@@ -9,21 +9,21 @@ import {
   saveFile,
   shareFile,
 } from '../../device/share-file.ts';
+import { handFileWords } from '../../i18n/hand-file.ts';
+import { useWords } from '../state/model.ts';
 import '../styles/hand-file.css';
 
-export type HandFileWords = {
-  making: string;
-  notMade: string;
-  outcome: Record<Exclude<HandedOver, 'saved'>, string>;
-  saving: string;
+/** What differs from file to file. */
+export type FileSaid = {
+  shared: string;
+  notPossible: string;
   saved: (name: string) => string;
-  openSheet: string;
-  saveInstead: string;
+  notMade: string;
 };
 
 type HandFileProps = {
   action: string;
-  words: HandFileWords;
+  said: FileSaid;
   /** Tells how far it is, where that takes long enough to be seen. */
   make: (onMade: (done: number, all: number) => void) => Promise<File>;
   made?: (done: number, all: number) => string;
@@ -38,7 +38,8 @@ type Making =
   | { state: 'handed'; file: File; outcome: HandedOver };
 
 export function HandFile(props: HandFileProps): JSX.Element {
-  const { action, words, make, made, onHanded, isPrimary = false } = props;
+  const { action, said, make, made, onHanded, isPrimary = false } = props;
+  const words = useWords(handFileWords);
   const [making, setMaking] = useState<Making>({ state: 'idle' });
   const [hands] = useState(browserHands);
   const isMaking = making.state === 'making';
@@ -58,6 +59,13 @@ export function HandFile(props: HandFileProps): JSX.Element {
     }
   }
 
+  const outcomes: Record<HandedOver, string> = {
+    shared: said.shared,
+    saved: words.saving,
+    cancelled: words.cancelled,
+    'tap-again': words.tapAgain,
+    'not-possible': said.notPossible,
+  };
   return (
     <>
       <button
@@ -84,13 +92,13 @@ export function HandFile(props: HandFileProps): JSX.Element {
             )}
           </>
         )}
-        {making.state === 'failed' && <p class="field-error">{words.notMade}</p>}
+        {making.state === 'failed' && <p class="field-error">{said.notMade}</p>}
         {making.state === 'handed' && (
           <>
             <p>
-              <strong>{making.outcome === 'saved' ? words.saving : words.outcome[making.outcome]}</strong>
+              <strong>{outcomes[making.outcome]}</strong>
             </p>
-            {making.outcome === 'saved' && <p>{words.saved(making.file.name)}</p>}
+            {making.outcome === 'saved' && <p>{said.saved(making.file.name)}</p>}
           </>
         )}
       </div>

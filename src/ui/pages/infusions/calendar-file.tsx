@@ -85,7 +85,12 @@ export function CalendarFile(): JSX.Element {
       ) : (
         <HandFile
           action={given ? words.again : words.action}
-          words={words}
+          said={{
+            shared: words.outcome.shared,
+            notPossible: words.outcome['not-possible'],
+            saved: words.saved,
+            notMade: words.notMade,
+          }}
           make={make}
           isPrimary={isOld}
           onHanded={(outcome) => void (isGiven(outcome) && keep(keepGiven()))}

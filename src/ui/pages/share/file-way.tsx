@@ -16,7 +16,12 @@ export function FileWay({ kind, log }: { kind: FileKind; log: SharedLog }): JSX.
       <p>{said.lead}</p>
       <HandFile
         action={said.action}
-        words={words}
+        said={{
+          shared: words.outcome.shared,
+          notPossible: words.outcome['not-possible'],
+          saved: words.saved,
+          notMade: words.notMade,
+        }}
         made={words.made}
         make={(onMade) => makeFileOf(model, kind, log, onMade)}
       />
