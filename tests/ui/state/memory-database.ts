@@ -24,5 +24,14 @@ export function memoryDatabase(
     get: async (_: string, key: string) => values.get(key),
     transaction: () => ({ objectStore: () => store, done: Promise.resolve(), error: null, abort() {} }),
   } as unknown as Connection;
-  return { values, use: (work) => work(connection), close() {} };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    values,
+    use(work) {
+      const mine = last.then(() => work(connection));
+      last = mine.catch(() => {});
+      return mine;
+    },
+    close() {},
+  };
 }

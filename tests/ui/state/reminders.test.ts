@@ -1,46 +1,14 @@
 // What the service is told when prompts are stopped, reminders are turned off, or somebody wants to be asked again.
 import { expect, test, vi } from 'vitest';
 import type { Wish } from '../../../src/device/reminder-service.ts';
-import { type ReminderSettings, USUAL_REMINDERS } from '../../../src/domain/reminders/reminder-settings.ts';
+import { USUAL_REMINDERS } from '../../../src/domain/reminders/reminder-settings.ts';
 import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
 import { keepReport } from '../../../src/ui/state/change.ts';
 import type { Model } from '../../../src/ui/state/model.ts';
 import { changeKind, turnOff } from '../../../src/ui/state/reminders.ts';
 import { syncReminders } from '../../../src/ui/state/sync-reminders.ts';
 import { CLOSE_WATCH, clock, LATER_CYCLE, TIRED } from '../../domain/calling/followed.ts';
-import { givenBefore } from '../infusions/courses.ts';
-import { modelAt } from '../today/today-model.tsx';
-import { memoryDatabase } from './memory-database.ts';
-
-/** A phone with push and a database that keeps everything; `sent` holds the wishes as the service got them. */
-function phone(reminders?: ReminderSettings, now = '2026-11-15T10:00:00+09:00') {
-  const model = modelAt(now, { infusions: givenBefore('2026-11-15'), ...(reminders && { reminders }) });
-  const sent: Wish[] = [];
-  const forget = vi.fn(async () => true);
-  let ids = 0;
-  model.database = memoryDatabase();
-  model.device.newId = () => `id-${++ids}`;
-  model.device.randomBytes = (count) => new Uint8Array(count).fill(++ids);
-  model.device.push = {
-    state: () => 'granted',
-    askPermission: async () => 'granted',
-    subscribe: async () => ({
-      kind: 'subscribed',
-      subscription: { endpoint: 'https://push.example/1', keys: { p256dh: 'p', auth: 'a' } },
-    }),
-    unsubscribe: async () => {},
-  };
-  model.device.service = {
-    publicKey: async () => 'key',
-    sendWish: async (_, wish) => {
-      sent.push(wish);
-      return { kind: 'accepted', revision: wish.revision };
-    },
-    sendTest: async () => ({ kind: 'sent' }),
-    forget,
-  };
-  return { model, sent, forget };
-}
+import { phone } from './phone.ts';
 
 const instants = (sent: Wish[]) => sent.at(-1)?.reminders.map(({ at }) => at) ?? [];
 const MIDDAY_CHECK = '2026-11-15T05:00:00.000Z';
