@@ -1,5 +1,6 @@
 // Builds the whole HTTP side: health, reminder service and page, with one log line per request.
 import { randomUUID } from 'node:crypto';
+import type { HttpBindings } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -11,8 +12,9 @@ import { type DeviceDependencies, deviceRoutes } from './device-routes.ts';
 import { serveDocument } from './document-routes.ts';
 import type { FindDocument } from './documents.ts';
 import type { Metrics } from './metrics.ts';
+import { openApi } from './openapi.ts';
 import { problem } from './problem.ts';
-import { COMMON_HEADERS } from './security-headers.ts';
+import { COMMON_HEADERS, DATA_POLICY } from './security-headers.ts';
 
 type AppDependencies = DeviceDependencies & {
   documents: FindDocument;
@@ -27,7 +29,7 @@ const BODY_MAX_BYTES = 64 * 1024;
 
 export function buildApp(dependencies: AppDependencies) {
   const { store, documents, metrics, log, publicKey, trustedProxies, isStopping, limits } = dependencies;
-  const app = new Hono<{ Variables: { requestId: string } }>();
+  const app = new Hono<{ Bindings: Partial<HttpBindings>; Variables: { requestId: string } }>();
 
   app.use(async (c, next) => {
     const requestId = randomUUID();
@@ -35,6 +37,9 @@ export function buildApp(dependencies: AppDependencies) {
     c.set('requestId', requestId);
     await next();
     for (const [name, value] of Object.entries(COMMON_HEADERS)) c.header(name, value);
+    if (c.res.headers.get('content-type')?.startsWith('application/json')) {
+      c.header('Content-Security-Policy', DATA_POLICY);
+    }
     c.header('X-Request-Id', requestId);
     // A connection that is kept would hold up the end.
     if (isStopping()) c.header('Connection', 'close');
@@ -46,6 +51,9 @@ export function buildApp(dependencies: AppDependencies) {
   });
 
   app.onError((error, c) => {
+    const { incoming } = c.env;
+    // Whoever broke off in the middle of a body reads no answer, and it is no failure of ours.
+    if (incoming?.destroyed && !incoming.complete) return problem(c, 'unreadable');
     log.error({ requestId: c.get('requestId'), err: error }, 'request failed');
     return problem(c, isDatabaseAway(error) ? 'unavailable' : 'unexpected');
   });
@@ -70,6 +78,7 @@ export function buildApp(dependencies: AppDependencies) {
   });
   app.use('/api/*', bodyLimit({ maxSize: BODY_MAX_BYTES, onError: (c) => problem(c, 'too-large') }));
   app.get('/api/push-key', (c) => c.json({ publicKey }));
+  app.get('/api/openapi.json', (c) => c.json(openApi));
   app.route('/api/devices', deviceRoutes(dependencies));
   app.all('/api', (c) => problem(c, 'not-found'));
   app.all('/api/*', (c) => problem(c, 'not-found'));

@@ -15,6 +15,8 @@ export type Config = {
   databaseUrl: string | undefined;
   /** Keys made elsewhere; undefined: made on first start and kept in the database. */
   vapidKeys: VapidKeys | undefined;
+  /** The pair before them, for phones that have not been opened since. */
+  vapidPreviousKeys: VapidKeys | undefined;
   vapidSubject: string;
   /** Pushes are signed with an address that Apple refuses: right only while developing. */
   isVapidSubjectLocal: boolean;
@@ -52,7 +54,12 @@ export function parseConfig(env: Environment): Config {
     dataDir: read('DATA_DIR') ?? './data',
     distDir: read('DIST_DIR') ?? './dist',
     databaseUrl: parseDatabaseUrl(read('DATABASE_URL')),
-    vapidKeys: parseVapidKeys(read('VAPID_PUBLIC_KEY'), read('VAPID_PRIVATE_KEY')),
+    vapidKeys: parseVapidKeys('VAPID', read('VAPID_PUBLIC_KEY'), read('VAPID_PRIVATE_KEY')),
+    vapidPreviousKeys: parseVapidKeys(
+      'VAPID_PREVIOUS',
+      read('VAPID_PREVIOUS_PUBLIC_KEY'),
+      read('VAPID_PREVIOUS_PRIVATE_KEY'),
+    ),
     vapidSubject,
     isVapidSubjectLocal,
     pushHosts: parsePushHosts(read('PUSH_HOSTS')),
@@ -120,10 +127,10 @@ function parseDatabaseUrl(value: string | undefined): string | undefined {
   throw new StartupError('DATABASE_URL must begin with postgres:// or postgresql://.');
 }
 
-function parseVapidKeys(publicKey?: string, privateKey?: string): VapidKeys | undefined {
+function parseVapidKeys(prefix: string, publicKey?: string, privateKey?: string): VapidKeys | undefined {
   if (publicKey === undefined && privateKey === undefined) return undefined;
   if (publicKey === undefined || privateKey === undefined) {
-    throw new StartupError('VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY must be given together.');
+    throw new StartupError(`${prefix}_PUBLIC_KEY and ${prefix}_PRIVATE_KEY must be given together.`);
   }
   try {
     const ecdh = createECDH('prime256v1');
@@ -133,7 +140,7 @@ function parseVapidKeys(publicKey?: string, privateKey?: string): VapidKeys | un
     // The sentence below holds for a key that cannot be read as well.
   }
   throw new StartupError(
-    'VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY must be one pair of base64url keys on the curve P-256.',
+    `${prefix}_PUBLIC_KEY and ${prefix}_PRIVATE_KEY must be one pair of base64url keys on the curve P-256.`,
   );
 }
 

@@ -38,6 +38,8 @@ type DeviceTable = {
   p256dh: string | null;
   auth: string | null;
   forget_at: Instant;
+  /** The push key that the subscription was made with; null from before keys had names. */
+  key_id: ColumnType<string | null, string | null | undefined, string | null>;
 };
 
 type ReminderTable = {
@@ -59,7 +61,13 @@ type DeliveryCountTable = {
   count: ColumnType<string | number, number, number>;
 };
 
-type VapidKeyTable = { id: number; public_key: string; private_key: string };
+type VapidKeyTable = {
+  /** The highest is the current one. */
+  id: number;
+  public_key: string;
+  private_key: string;
+  made_at: ColumnType<Date, undefined, Date | string>;
+};
 
 export type Tables = {
   devices: DeviceTable;

@@ -6,8 +6,14 @@ import type { Store } from './store.ts';
 
 export type OpenDatabase = {
   store: Store;
+  /** One sentence for the operator about what had to be put right. */
+  notice?: string | undefined;
   /** Gives back the space of deleted rows where no autovacuum does it. */
   tidy(): Promise<void>;
+  /** These three matter only where nobody else keeps copies of the database. */
+  snapshot(): Promise<void>;
+  snapshotIfForgotten(): Promise<void>;
+  noteForgotten(): Promise<void>;
   close(): Promise<void>;
 };
 

@@ -28,7 +28,10 @@ export function makeAttempt(dependencies: AttemptDependencies, stop: AbortSignal
   const { sender, metrics, log, publicUrl } = dependencies;
   const rest = makeOriginRest(() => performance.now());
 
-  async function tryOnce(reminder: DueReminder, loadedAtMs: number): Promise<[Engine, Outcome]> {
+  async function tryOnce(
+    reminder: DueReminder,
+    loadedAtMs: number,
+  ): Promise<[Engine, Outcome, (string | undefined)?]> {
     const { device } = reminder;
     const secondsLeft = () => reminder.secondsLeft - (performance.now() - loadedAtMs) / 1000;
     const endpoint = device.subscription && sender.endpointOf(device.subscription);
@@ -44,6 +47,7 @@ export function makeAttempt(dependencies: AttemptDependencies, stop: AbortSignal
     const answer = await sender.send(
       {
         subscription: device.subscription,
+        keyId: device.keyId,
         payload: composePayload({ locale: device.locale, reminderId: reminder.id, publicUrl }),
         ttlSeconds: Math.floor(secondsLeft()),
         topic: topicOf(device.id, reminder.id),
@@ -63,7 +67,7 @@ export function makeAttempt(dependencies: AttemptDependencies, stop: AbortSignal
     const secondsLate = reminder.secondsLate + (performance.now() - loadedAtMs) / 1000;
     metrics.recordAttempt(engine, answer, outcome, secondsLate);
     if (outcome.kind === 'rejected') alert(engine, answer);
-    return [engine, outcome];
+    return [engine, outcome, answer.kind === 'answered' ? answer.rightKeyId : undefined];
   }
 
   function alert(engine: Engine, answer: PushAnswer): void {
@@ -74,8 +78,8 @@ export function makeAttempt(dependencies: AttemptDependencies, stop: AbortSignal
   return async (reminder, loadedAtMs) => {
     const { job } = reminder;
     try {
-      const [engine, outcome] = await tryOnce(reminder, loadedAtMs);
-      return { job, reminder, engine, outcome };
+      const [engine, outcome, keyId] = await tryOnce(reminder, loadedAtMs);
+      return { job, reminder, engine, outcome, keyId };
     } catch (error) {
       log.error({ err: error }, 'a push could not be made');
       return { job, reminder, engine: 'other', outcome: { kind: 'rejected' } };

@@ -2,7 +2,7 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { LOCALES, type Locale } from '../src/domain/locale.ts';
-import { type Device, dropSubscription, findDevice, forgetDevice, putDevice } from './devices.ts';
+import { bindToKey, type Device, dropSubscription, findDevice, forgetDevice, putDevice } from './devices.ts';
 import type { Limits } from './limits.ts';
 import { problem } from './problem.ts';
 import { mayBePublic } from './public-address.ts';
@@ -22,7 +22,11 @@ export type DeviceDependencies = {
   trustedHosts: ReadonlySet<string>;
   resolve: Parameters<typeof mayBePublic>[1];
   publicUrl: string;
+  /** Of the push key that phones subscribe with. */
+  keyId: string;
   now: () => Date;
+  /** Copies of the database forget as well. */
+  onForgotten: () => Promise<void>;
 };
 
 type Variables = { deviceId: string; secretHash: string };
@@ -38,7 +42,7 @@ const GONE = 410;
 const shownSchema = v.strictObject({ reminderId: reminderIdSchema });
 
 export function deviceRoutes(dependencies: DeviceDependencies) {
-  const { store, sender, limits, trustedHosts, resolve, publicUrl, now } = dependencies;
+  const { store, sender, limits, trustedHosts, resolve, publicUrl, keyId, now, onForgotten } = dependencies;
   const routes = new Hono<{ Variables: Variables }>();
 
   routes.use('/:id/*', async (c, next) => {
@@ -65,7 +69,7 @@ export function deviceRoutes(dependencies: DeviceDependencies) {
     if (!endpoint.isTrusted && !(await mayBePublic(endpoint.url.hostname, resolve))) {
       return problem(c, 'endpoint-refused', '', locale);
     }
-    const result = await putDevice(store, c.get('deviceId'), c.get('secretHash'), wish);
+    const result = await putDevice(store, c.get('deviceId'), c.get('secretHash'), wish, keyId);
     if (result.kind === 'forbidden') return problem(c, 'forbidden', '', locale);
     if (result.kind === 'conflict') {
       // The number only: what another holder of the id has wished is nobody's business.
@@ -76,7 +80,9 @@ export function deviceRoutes(dependencies: DeviceDependencies) {
 
   routes.delete('/:id', async (c) => {
     const result = await forgetDevice(store, c.get('deviceId'), c.get('secretHash'));
-    return result === 'forbidden' ? problem(c, 'forbidden') : c.body(null, 204);
+    if (result === 'forbidden') return problem(c, 'forbidden');
+    await onForgotten();
+    return c.body(null, 204);
   });
 
   routes.post('/:id/test', async (c) => {
@@ -103,10 +109,12 @@ export function deviceRoutes(dependencies: DeviceDependencies) {
     return c.body(null, 204);
   });
 
-  async function sendTest({ id, locale, subscription }: Device): Promise<number> {
+  async function sendTest(device: Device): Promise<number> {
+    const { id, locale, subscription } = device;
     if (!subscription) return GONE;
     const push = {
       subscription,
+      keyId: device.keyId,
       payload: composePayload({ locale, reminderId: TEST_REMINDER_ID, publicUrl }),
       ttlSeconds: TEST_TTL_SECONDS,
       topic: topicOf(id, TEST_REMINDER_ID),
@@ -117,6 +125,7 @@ export function deviceRoutes(dependencies: DeviceDependencies) {
     if (answer.status === 404 || answer.status === GONE) {
       await dropSubscription(store.db, id, subscription.endpoint);
     }
+    if (answer.rightKeyId) await bindToKey(store.db, device, answer.rightKeyId);
     return answer.status;
   }
 

@@ -11,6 +11,8 @@ export type Device = {
   locale: Wish['locale'];
   /** Undefined once the push service has said that it is gone. */
   subscription: Wish['subscription'] | undefined;
+  /** The push key that it was made with. */
+  keyId: string | null;
 };
 
 type PutResult = { kind: 'accepted' } | { kind: 'conflict'; revision: number } | { kind: 'forbidden' };
@@ -19,12 +21,16 @@ type FindResult = { kind: 'found'; device: Device } | { kind: 'forbidden' } | { 
 
 const KEPT_DAYS = 30;
 
-/** Device and queue change together or not at all: what was accepted survives the process. */
+/**
+ * Device and queue change together or not at all: what was accepted survives the process.
+ * `keyId` names the push key that phones subscribe with now.
+ */
 export async function putDevice(
   store: Store,
   id: string,
   secretHash: string,
   wish: Wish,
+  keyId: string | null = null,
 ): Promise<PutResult> {
   const wishHash = hashWish(wish);
   return inTransaction(store.db, async (trx) => {
@@ -35,6 +41,7 @@ export async function putDevice(
       locale: wish.locale,
       ...wish.subscription,
       forget_at: forgetAt(wish),
+      key_id: keyId,
     };
     const isNew = await trx
       .insertInto('devices')
@@ -45,13 +52,15 @@ export async function putDevice(
     if (!isNew) {
       const stored = await lockDevice(trx, id);
       if (!isSameHash(stored.secret_hash, secretHash)) return { kind: 'forbidden' };
+      // The same subscription still needs the key that it was made with.
+      if (stored.endpoint === wish.subscription.endpoint) row.key_id = stored.key_id;
       const revision = Number(stored.revision);
       if (wish.revision === revision && stored.wish_hash === wishHash) {
         // The phone still stands by a subscription that was dropped: the next push finds out again.
-        const { forget_at } = row;
+        const { forget_at, key_id } = row;
         await trx
           .updateTable('devices')
-          .set({ forget_at, ...wish.subscription })
+          .set({ forget_at, key_id, ...wish.subscription })
           .where('id', '=', id)
           .execute();
         return { kind: 'accepted' };
@@ -87,7 +96,7 @@ export async function forgetDevice(
 export async function findDevice(store: Store, id: string, secretHash: string): Promise<FindResult> {
   const row = await store.db
     .selectFrom('devices')
-    .select(['secret_hash', 'locale', 'endpoint', 'p256dh', 'auth'])
+    .select(['secret_hash', 'locale', 'endpoint', 'p256dh', 'auth', 'key_id'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return { kind: 'unknown' };
@@ -95,7 +104,7 @@ export async function findDevice(store: Store, id: string, secretHash: string): 
   const { locale, endpoint, p256dh, auth } = row;
   const subscription =
     endpoint === null || p256dh === null || auth === null ? undefined : { endpoint, p256dh, auth };
-  return { kind: 'found', device: { id, locale, subscription } };
+  return { kind: 'found', device: { id, locale, subscription, keyId: row.key_id } };
 }
 
 /** Only the subscription that was refused: the device may have sent a newer one meanwhile. */
@@ -109,6 +118,21 @@ export async function dropSubscription(
     .set({ endpoint: null, p256dh: null, auth: null })
     .where('id', '=', deviceId)
     .where('endpoint', '=', endpoint)
+    .execute();
+}
+
+/** The push service took another key than the one that was thought to be right. */
+export async function bindToKey(
+  trx: Transaction<Tables> | Store['db'],
+  { id, subscription }: Pick<Device, 'id' | 'subscription'>,
+  keyId: string,
+): Promise<void> {
+  if (!subscription) return;
+  await trx
+    .updateTable('devices')
+    .set({ key_id: keyId })
+    .where('id', '=', id)
+    .where('endpoint', '=', subscription.endpoint)
     .execute();
 }
 
@@ -132,7 +156,7 @@ export async function deleteDevices(store: Store, trx: Transaction<Tables>, ids:
 function lockDevice(trx: Transaction<Tables>, id: string) {
   return trx
     .selectFrom('devices')
-    .select(['secret_hash', 'revision', 'wish_hash'])
+    .select(['secret_hash', 'revision', 'wish_hash', 'endpoint', 'key_id'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow();

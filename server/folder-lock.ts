@@ -1,12 +1,20 @@
 // One process per data folder: a Unix socket in it answers while its owner lives, and is only a file afterwards.
 import { randomUUID } from 'node:crypto';
 import { link, rename, rm, stat } from 'node:fs/promises';
-import { connect, createServer, type Server } from 'node:net';
+import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join, relative, resolve } from 'node:path';
 import { errorCode, reasonOf } from './error-code.ts';
 import { StartupError } from './startup-error.ts';
 
-type FolderLock = { release(): Promise<void> };
+type FolderLock = {
+  /** What another process gets that asks the owner for a snapshot: its path. */
+  onAsked(answer: () => Promise<string>): void;
+  release(): Promise<void>;
+};
+
+/** What is said through the socket: only who may write into the folder can say it. */
+const ASK = 'snapshot\n';
+const ASK_WITHIN_MS = 5000;
 
 /** What a Unix socket's address can hold, on Linux one more than on macOS. */
 const SOCKET_PATH_MAX_BYTES = 103;
@@ -22,7 +30,43 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     throw new StartupError(`Another Temoto process is already using the data folder ${folder}.`);
   }
   server.unref();
-  return { release: () => new Promise((done) => server.close(() => done())) };
+  const sockets = new Set<Socket>();
+  let answer: (() => Promise<string>) | undefined;
+  server.on('connection', (socket) => {
+    sockets.add(socket.on('error', () => {}).on('close', () => sockets.delete(socket)));
+    socket.unref().setTimeout(ASK_WITHIN_MS, () => socket.destroy());
+    socket.once('data', (asked) => {
+      if (String(asked) !== ASK || !answer) return socket.destroy();
+      socket.setTimeout(0);
+      return answer().then(
+        (path) => socket.end(path),
+        () => socket.destroy(),
+      );
+    });
+  });
+  return {
+    onAsked(asked) {
+      answer = asked;
+    },
+    async release() {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+/** The path of a snapshot that the folder's owner makes now; undefined when nobody owns the folder. */
+export async function askOwner(folder: string): Promise<string | undefined> {
+  const path = socketPath(folder);
+  if (!(await hasOwner(path))) return undefined;
+  const socket = connect(path);
+  socket.end(ASK);
+  const chunks: Buffer[] = [];
+  for await (const chunk of socket) chunks.push(chunk as Buffer);
+  if (chunks.length > 0) return String(Buffer.concat(chunks));
+  throw new StartupError(
+    `The Temoto process that uses the data folder ${folder} could not make a snapshot: its log says why.`,
+  );
 }
 
 function socketPath(folder: string): string {
@@ -45,7 +89,7 @@ async function claim(path: string): Promise<Server | undefined> {
 /** Undefined when something is at that path already. */
 function listen(path: string): Promise<Server | undefined> {
   return new Promise((done, fail) => {
-    const server = createServer((socket) => socket.destroy());
+    const server = createServer({ allowHalfOpen: true });
     server.once('error', (error) => (errorCode(error) === 'EADDRINUSE' ? done(undefined) : fail(error)));
     server.listen(path, () => done(server));
   });

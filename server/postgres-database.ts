@@ -34,6 +34,9 @@ export async function openPostgres(
     return {
       store: makeStore(bare.withSchema(SCHEMA), boss),
       tidy: async () => {},
+      snapshot: async () => {},
+      snapshotIfForgotten: async () => {},
+      noteForgotten: async () => {},
       close: async () => {
         await boss.stop({ timeout: 1000 });
         await bare.destroy();

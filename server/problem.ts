@@ -3,8 +3,10 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Locale } from '../src/domain/locale.ts';
 import { serverWords } from '../src/i18n/server.ts';
+import { DATA_POLICY } from './security-headers.ts';
 
 const STATUS = {
+  unreadable: 400,
   malformed: 400,
   unauthorized: 401,
   forbidden: 403,
@@ -22,14 +24,27 @@ type ProblemKind = keyof typeof STATUS;
 /** `about` completes the sentence: the field that is wrong, the seconds to wait. */
 export function problem(c: Context, kind: ProblemKind, about = '', wishedLocale?: Locale): Response {
   const locale = askedLocale(c.req.header('accept-language')) ?? wishedLocale ?? 'ja';
-  const { title, detail } = serverWords[locale][kind];
-  const status = STATUS[kind];
+  const { status, headers, body } = describeProblem(kind, about, locale);
   if (kind === 'unauthorized') c.header('WWW-Authenticate', 'Bearer');
   if (kind === 'too-many-requests') c.header('Retry-After', about);
-  c.header('Content-Language', locale);
-  c.header('Content-Type', 'application/problem+json');
-  c.header('Cache-Control', 'no-store');
-  return c.body(JSON.stringify({ type: 'about:blank', title, status, detail: detail(about) }), status);
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  return c.body(body, status);
+}
+
+/** For requests that are too broken to have a language. */
+export function describeProblem(kind: ProblemKind, about = '', locale: Locale = 'ja') {
+  const { title, detail } = serverWords[locale][kind];
+  const status = STATUS[kind];
+  return {
+    status,
+    headers: {
+      'Content-Language': locale,
+      'Content-Type': 'application/problem+json',
+      'Content-Security-Policy': DATA_POLICY,
+      'Cache-Control': 'no-store',
+    },
+    body: JSON.stringify({ type: 'about:blank', title, status, detail: detail(about) }),
+  };
 }
 
 /** Undefined when neither of our languages is named. */

@@ -3,14 +3,16 @@ import { createHash } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
 import webPush from 'web-push';
-import type { VapidKeys } from './config.ts';
 import { PrivateAddressError } from './public-address.ts';
 import { type Endpoint, parseEndpoint } from './push-endpoint.ts';
 import { makeVapidSigner } from './vapid-header.ts';
+import type { Keyring, PushKey } from './vapid-keys.ts';
 import type { Wish } from './wish.ts';
 
 export type Push = {
   subscription: Wish['subscription'];
+  /** The push key that the subscription was made with, as far as is known. */
+  keyId: string | null;
   payload: Buffer;
   ttlSeconds: number;
   /** Several pushes of one topic that wait for a phone are one in the end. */
@@ -20,7 +22,14 @@ export type Push = {
 };
 
 export type PushAnswer =
-  | { kind: 'answered'; status: number; retryAfter: string | undefined; reason: string | undefined }
+  | {
+      kind: 'answered';
+      status: number;
+      retryAfter: string | undefined;
+      reason: string | undefined;
+      /** The push key that was taken, where it was not the one that the subscription was thought to be made with. */
+      rightKeyId?: string;
+    }
   /** Nobody answered: connection, name or time-out. */
   | { kind: 'unreachable'; cause: string }
   /** Not sent: the list of push services has changed since, or the name leads inside now. */
@@ -33,7 +42,7 @@ export type PushSender = {
 };
 
 type PushSenderOptions = {
-  keys: VapidKeys;
+  keyring: Keyring;
   subject: string;
   trustedHosts: ReadonlySet<string>;
   now: () => number;
@@ -47,7 +56,7 @@ const KEEP_ALIVE_MS = 30_000;
 const ANSWER_MAX_BYTES = 4096;
 
 export function makePushSender(options: PushSenderOptions): PushSender {
-  const sign = makeVapidSigner(options.keys, options.subject, options.now);
+  const sign = makeVapidSigner(options.subject, options.now);
   const pool = {
     connections: CONNECTIONS_PER_ORIGIN,
     keepAliveTimeout: KEEP_ALIVE_MS,
@@ -56,28 +65,40 @@ export function makePushSender(options: PushSenderOptions): PushSender {
   const guarded = new Agent({ ...pool, connect: { timeout: CONNECT_TIMEOUT_MS, lookup: options.lookup } });
   const endpointOf = (subscription: Wish['subscription']) =>
     parseEndpoint(subscription.endpoint, options.trustedHosts);
+  async function sendWith(key: PushKey, endpoint: Endpoint, push: Push, signal: AbortSignal) {
+    const { headers, body } = encrypt(push);
+    const sending = request(endpoint.url, {
+      method: 'POST',
+      headers: { ...headers, Authorization: sign(key, endpoint.url.origin) },
+      body,
+      dispatcher: endpoint.isTrusted ? trusted : guarded,
+      signal,
+    });
+    const answer = await unlessAborted(sending, signal);
+    return {
+      kind: 'answered',
+      status: answer.statusCode,
+      retryAfter: single(answer.headers['retry-after']),
+      reason: await readReason(answer.body, answer.statusCode),
+    } as const;
+  }
+
   return {
     endpointOf,
     async send(push, stop) {
       const endpoint = endpointOf(push.subscription);
       if (!endpoint) return { kind: 'refused' };
-      const { headers, body } = encrypt(push);
       const signal = AbortSignal.any([stop, AbortSignal.timeout(push.timeoutMs)]);
       try {
-        const sending = request(endpoint.url, {
-          method: 'POST',
-          headers: { ...headers, Authorization: sign(endpoint.url.origin) },
-          body,
-          dispatcher: endpoint.isTrusted ? trusted : guarded,
-          signal,
-        });
-        const answer = await unlessAborted(sending, signal);
-        return {
-          kind: 'answered',
-          status: answer.statusCode,
-          retryAfter: single(answer.headers['retry-after']),
-          reason: await readReason(answer.body, answer.statusCode),
-        };
+        const [key, ...others] = await options.keyring.candidates(push.keyId);
+        if (!key) return { kind: 'refused' };
+        const first = await sendWith(key, endpoint, push, signal);
+        if (!isKeyRefused(first)) return first;
+        for (const other of others) {
+          const answer = await sendWith(other, endpoint, push, signal);
+          if (!isKeyRefused(answer)) return { ...answer, rightKeyId: other.id };
+        }
+        return first;
       } catch (error) {
         if (isPrivateAddress(error)) return { kind: 'refused' };
         return { kind: 'unreachable', cause: causeOf(error) };
@@ -87,6 +108,11 @@ export function makePushSender(options: PushSenderOptions): PushSender {
       await Promise.all([trusted.destroy(), guarded.destroy()]);
     },
   };
+}
+
+/** What push services say to a signature by another key than that of the subscription. */
+function isKeyRefused({ status }: { status: number }): boolean {
+  return status === 401 || status === 403;
 }
 
 /** A request that still waits for its connection does not hear its signal; whoever waits for it does. */

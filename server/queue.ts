@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { ConstructorOptions } from 'pg-boss';
 import { PgBoss } from 'pg-boss';
 import type { Db } from './database-schema.ts';
+import { SCHEMA } from './migrations.ts';
 
 export const QUEUE = 'reminders';
 
@@ -41,4 +42,21 @@ export async function releaseClaims(db: Db, boss: PgBoss): Promise<void> {
     QUEUE,
     claimed.rows.map((row) => row.id),
   );
+}
+
+const ENQUEUED_AT_ONCE = 1000;
+
+/** A reminder that waits without its job would never come: after a snapshot, or where the queue's own files were lost. */
+export async function enqueueMissing(db: Db, boss: PgBoss): Promise<void> {
+  const { rows } = await sql<{ job_id: string; at: Date }>`
+    select job_id, at from ${sql.table(`${SCHEMA}.reminders`)}
+     where state = 'pending'
+       and not exists (select 1 from pgboss.job where name = ${QUEUE} and id = job_id)`.execute(db);
+  for (let from = 0; from < rows.length; from += ENQUEUED_AT_ONCE) {
+    const jobs = rows.slice(from, from + ENQUEUED_AT_ONCE);
+    await boss.insert(
+      QUEUE,
+      jobs.map(({ job_id, at }) => ({ id: job_id, startAfter: at.toISOString() })),
+    );
+  }
 }

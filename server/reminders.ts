@@ -122,6 +122,7 @@ export async function loadDue(store: Store, jobs: readonly JobAttempt[]): Promis
       'devices.endpoint',
       'devices.p256dh',
       'devices.auth',
+      'devices.key_id',
       sql<number>`extract(epoch from reminders.expires_at - clock_timestamp())::float8`.as('seconds_left'),
       sql<number>`extract(epoch from clock_timestamp() - reminders.at)::float8`.as('seconds_late'),
     ])
@@ -137,7 +138,7 @@ export async function loadDue(store: Store, jobs: readonly JobAttempt[]): Promis
       ? {
           job,
           id: row.id,
-          device: { id: row.device_id, locale: row.locale, subscription },
+          device: { id: row.device_id, locale: row.locale, subscription, keyId: row.key_id },
           attempts: row.attempts,
           secondsLeft: row.seconds_left,
           secondsLate: row.seconds_late,

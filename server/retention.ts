@@ -4,11 +4,12 @@ import { deleteDevices } from './devices.ts';
 import { deleteJobs } from './reminders.ts';
 import { addCounts } from './settlement.ts';
 import { inTransaction, type Store } from './store.ts';
+import { forgetUnusedKeys } from './vapid-keys.ts';
 
 const REMINDER_HOURS = 48;
 const BATCH = 500;
 
-type Swept = { missed: number; reminders: number; devices: number };
+type Swept = { missed: number; reminders: number; devices: number; keys: number };
 
 /** Safe to run at any time and by any number of processes. */
 export async function sweep(store: Store): Promise<Swept> {
@@ -16,6 +17,7 @@ export async function sweep(store: Store): Promise<Swept> {
     missed: await repeat(() => closeExpired(store)),
     reminders: await repeat(() => deleteReminders(store)),
     devices: await repeat(() => deleteUnused(store)),
+    keys: await forgetUnusedKeys(store.db),
   };
 }
 

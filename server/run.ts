@@ -36,8 +36,8 @@ export async function run(env: Environment, stop: AbortSignal): Promise<0 | 1> {
   }
 }
 
-function announce(config: Config, { port, publicUrl }: RunningServer): void {
-  const lines = [`Temoto is running at http://localhost:${port}`];
+function announce(config: Config, { port, publicUrl, notice }: RunningServer): void {
+  const lines = [...(notice ? [notice] : []), `Temoto is running at http://localhost:${port}`];
   const isPublic = publicUrl.startsWith('https:');
   lines.push(
     isPublic

@@ -2,7 +2,7 @@
 import { sql, type Transaction } from 'kysely';
 import type { JobAttempt } from 'pg-boss';
 import type { MissedReason, Tables } from './database-schema.ts';
-import { dropSubscription } from './devices.ts';
+import { bindToKey, dropSubscription } from './devices.ts';
 import type { Engine } from './push-endpoint.ts';
 import { type DueReminder, deleteJobs, insertJobs } from './reminders.ts';
 import { inTransaction, type Store } from './store.ts';
@@ -16,7 +16,14 @@ export type Outcome =
   | { kind: 'retry'; afterSeconds: number; wasTried: boolean };
 
 export type Settlement =
-  | { job: JobAttempt; reminder: DueReminder; engine: Engine; outcome: Outcome }
+  | {
+      job: JobAttempt;
+      reminder: DueReminder;
+      engine: Engine;
+      outcome: Outcome;
+      /** The push key that was right, where the device was bound to another. */
+      keyId?: string | undefined;
+    }
   /** The reminder was replaced or forgotten after its job was claimed. */
   | { job: JobAttempt; reminder?: undefined };
 
@@ -24,7 +31,8 @@ export type Settlement =
 export async function settle(store: Store, settlements: readonly Settlement[]): Promise<void> {
   await inTransaction(store.db, async (trx) => {
     // Devices, then reminders, then jobs: the order of every other transaction, so that none waits in a ring.
-    for (const { reminder, outcome } of withReminder(settlements)) {
+    for (const { reminder, outcome, keyId } of withReminder(settlements)) {
+      if (keyId) await bindToKey(trx, reminder.device, keyId);
       const endpoint = reminder.device.subscription?.endpoint;
       if (outcome.kind === 'gone' && endpoint) await dropSubscription(trx, reminder.device.id, endpoint);
     }

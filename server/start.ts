@@ -1,9 +1,10 @@
 // Puts the parts together in the order in which they need each other, and takes them apart in reverse.
 import { lookup } from 'node:dns/promises';
-import { createServer, type Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
 import { buildApp } from './app.ts';
+import { answerBroken, answerUnreadable } from './bad-request.ts';
 import type { Config } from './config.ts';
 import { type OpenDatabase, openDatabase } from './database.ts';
 import { startDelivery } from './delivery.ts';
@@ -14,12 +15,14 @@ import { makeMetrics, serveMetrics } from './metrics.ts';
 import { lookupPublic } from './public-address.ts';
 import { makePushSender } from './push-sender.ts';
 import { startUpkeep } from './upkeep.ts';
-import { loadVapidKeys } from './vapid-keys.ts';
+import { loadKeyring } from './vapid-keys.ts';
 
 export type RunningServer = {
   port: number;
   publicUrl: string;
   metricsPort: number | undefined;
+  /** What the operator should know about this start. */
+  notice: string | undefined;
   /** Finishes what is in hand, then closes the database. */
   stop(): Promise<void>;
 };
@@ -30,6 +33,7 @@ export async function startServer(config: Config, log: Logger, stop: AbortSignal
   const onError = (error: unknown) => log.error({ err: error }, 'database failed');
   const database = await openDatabase(config, { onError, stop });
   try {
+    if (database.notice) log.error({}, 'went back to a snapshot of the database');
     return await serve(config, log, documents, database);
   } catch (error) {
     await database.close();
@@ -44,10 +48,10 @@ async function serve(
   database: OpenDatabase,
 ): Promise<RunningServer> {
   const { store } = database;
-  const keys = await loadVapidKeys(store.db, config);
+  const keyring = await loadKeyring(store.db, config);
   const metrics = makeMetrics(store);
   const sender = makePushSender({
-    keys,
+    keyring,
     subject: config.vapidSubject,
     trustedHosts: config.pushHosts,
     now: Date.now,
@@ -57,10 +61,11 @@ async function serve(
   let isStopping = false;
   let answer: (request: Request, env: object) => Response | Promise<Response> = () =>
     new Response(null, { status: 503 });
-  const server = createAdaptorServer({
-    fetch: (request, env) => answer(request, env),
-    serverOptions: { headersTimeout: 10_000, requestTimeout: 30_000 },
-  }) as Server;
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000, requireHostHeader: false },
+    getRequestListener((request, env) => answer(request, env), { errorHandler: answerUnreadable }),
+  );
+  server.on('clientError', answerBroken);
   const port = await listen(server, 'PORT', config.port);
   const publicUrl = config.publicUrl ?? `http://localhost:${port}`;
   const app = buildApp({
@@ -73,9 +78,11 @@ async function serve(
     limits: makeLimits(),
     trustedHosts: config.pushHosts,
     trustedProxies: config.trustedProxies,
-    publicKey: keys.publicKey,
+    publicKey: keyring.current.publicKey,
+    keyId: keyring.current.id,
     resolve: (hostname) => lookup(hostname, { all: true }),
     now: () => new Date(),
+    onForgotten: database.noteForgotten,
     isStopping: () => isStopping,
   });
   answer = (request, env) => app.fetch(request, env);
@@ -97,6 +104,7 @@ async function serve(
     port,
     publicUrl,
     metricsPort,
+    notice: database.notice,
     async stop() {
       isStopping = true;
       await Promise.all([closeServer(server), closeServer(metricsServer), delivery.stop(), upkeep.stop()]);

@@ -1,8 +1,10 @@
 // Figures that the database holds, read at each look, so that every process shows the same: do not add them up.
+import { sql } from 'kysely';
 import { Gauge, type Registry } from 'prom-client';
 import { isReachable } from './database-away.ts';
 import type { Db } from './database-schema.ts';
 import { within } from './deadline.ts';
+import { QUEUE } from './queue.ts';
 
 const READ_WITHIN_MS = 2000;
 
@@ -42,6 +44,16 @@ export function addStoredFigures(db: Db, registers: Registry[]): void {
       gauge.set(Number(row.count));
     },
   );
+  addFigure(
+    'temoto_reminders_due',
+    'Reminders whose time has come and that nobody has claimed yet.',
+    async (gauge) => gauge.set((await readDue(db)).due),
+  );
+  addFigure(
+    'temoto_handover_lag_seconds',
+    'How long the oldest of the due reminders has been waiting; 0 when none is.',
+    async (gauge) => gauge.set((await readDue(db)).lagSeconds),
+  );
   addFigure('temoto_devices', 'Devices that the database knows.', async (gauge) => {
     const row = await db
       .selectFrom('devices')
@@ -58,4 +70,15 @@ export function addStoredFigures(db: Db, registers: Registry[]): void {
     },
     ['engine', 'outcome'],
   );
+}
+
+/** From the queue, whose index is by due time: it stays fast with a million reminders that wait. */
+async function readDue(db: Db): Promise<{ due: number; lagSeconds: number }> {
+  const { rows } = await sql<{ due: number; lag: number | null }>`
+    select count(*)::float8 as due,
+           extract(epoch from clock_timestamp() - min(start_after))::float8 as lag
+      from pgboss.job
+     where name = ${QUEUE} and state in ('created', 'retry') and not blocked
+       and start_after <= clock_timestamp()`.execute(db);
+  return { due: rows[0]?.due ?? 0, lagSeconds: rows[0]?.lag ?? 0 };
 }

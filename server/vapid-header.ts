@@ -1,14 +1,15 @@
 // The signature that push services ask for, made once per service and used for hours: signing costs more than encrypting.
 import webPush from 'web-push';
-import type { VapidKeys } from './config.ts';
+import type { PushKey } from './vapid-keys.ts';
 
 const VALID_SECONDS = 12 * 3600;
 const REUSED_MS = 6 * 3600 * 1000;
 
-export function makeVapidSigner(keys: VapidKeys, subject: string, now: () => number) {
+export function makeVapidSigner(subject: string, now: () => number) {
   const headers = new Map<string, { value: string; signedAtMs: number }>();
-  return (origin: string): string => {
-    const known = headers.get(origin);
+  return (key: PushKey, origin: string): string => {
+    const place = `${key.id} ${origin}`;
+    const known = headers.get(place);
     const ageMs = now() - (known?.signedAtMs ?? 0);
     // A clock that was set back would make the signature seem to come from the future.
     if (known && ageMs >= 0 && ageMs < REUSED_MS) return known.value;
@@ -16,12 +17,12 @@ export function makeVapidSigner(keys: VapidKeys, subject: string, now: () => num
     const { Authorization } = webPush.getVapidHeaders(
       origin,
       subject,
-      keys.publicKey,
-      keys.privateKey,
+      key.publicKey,
+      key.privateKey,
       'aes128gcm',
       Math.floor(signedAtMs / 1000) + VALID_SECONDS,
     );
-    headers.set(origin, { value: Authorization, signedAtMs });
+    headers.set(place, { value: Authorization, signedAtMs });
     return Authorization;
   };
 }

@@ -3,6 +3,10 @@ import { bilingual } from '../domain/locale.ts';
 
 export const serverWords = bilingual(
   {
+    unreadable: {
+      title: '送られた内容を読み取れません',
+      detail: () => 'HTTP の形が決まりと違います。',
+    },
     malformed: {
       title: '送られた内容を読み取れません',
       detail: (field: string) => `「${field}」の形が決まりと違います。`,
@@ -45,6 +49,10 @@ export const serverWords = bilingual(
     },
   },
   {
+    unreadable: {
+      title: 'The request cannot be read',
+      detail: () => 'It is not HTTP as this service speaks it.',
+    },
     malformed: {
       title: 'The request cannot be read',
       detail: (field: string) => `"${field}" does not have the agreed form.`,

@@ -54,7 +54,11 @@ describe('health', () => {
   test('metrics have a port of their own', async () => {
     await expectProblem(await fetch(`${server.url}/metrics`), 404);
     const text = await (await fetch(`http://127.0.0.1:${server.metricsPort}/metrics`)).text();
-    expect(text).toContain('temoto_reminders_pending');
+    for (const figure of ['pending', 'due', 'recorded', 'in_hand']) {
+      expect(text).toContain(`# TYPE temoto_reminders_${figure} gauge`);
+    }
+    expect(text).toMatch(/^temoto_reminders_due \d+$/m);
+    expect(text).toMatch(/^temoto_handover_lag_seconds \d/m);
     expect(text).toContain('temoto_request_seconds_count{route="/healthz",status="200"}');
   });
 });
@@ -127,6 +131,23 @@ describe('anything else', () => {
   });
 });
 
+test('a phone that breaks off in the middle of its wish is no failure of the server', async () => {
+  const device = makeDevice(server.url);
+  const before = server.logLines.length;
+  const begun = request(`${server.url}/api/devices/${device.id}`, {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${device.secret}`, 'content-length': '5000' },
+  });
+  begun.on('error', () => {});
+  begun.write('{"revision":');
+  // Answered after the beginning of the other has arrived.
+  await makeDevice(server.url).send('DELETE');
+  begun.destroy();
+  const line = /"method":"PUT","route":"\/api\/devices\/:id","status":400/;
+  await expect.poll(() => server.logLines.slice(before).join(''), { timeout: 20_000 }).toMatch(line);
+  expect(server.logLines.slice(before).join('')).not.toMatch(/"level":[56]0/);
+});
+
 describe('the page', () => {
   test('the call page comes with every security header', async () => {
     const { headers } = await fetch(`${server.url}/call`);
@@ -139,6 +160,32 @@ describe('the page', () => {
     expect(headers.get('permissions-policy')).toContain('camera=()');
     expect(headers.get('cache-control')).toBe('no-cache');
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  test.each(['/', '/call', '/recover.html', '/symptoms/new'])(
+    '%s runs no script but its own files, and makes none from text',
+    async (path) => {
+      const { headers } = await fetch(`${server.url}${path}`);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain(`script-src 'self';`);
+      expect(policy).toContain(`require-trusted-types-for 'script'; trusted-types temoto`);
+      expect(policy).not.toMatch(/unsafe|\*|https?:/);
+    },
+  );
+
+  test.each([
+    '/api/unknown',
+    '/assets/missing.js',
+    '/metrics',
+    '/api/devices/x',
+    '/api/push-key',
+    '/healthz',
+  ])('%s is no page, and opened as one may do nothing at all', async (path) => {
+    const { headers } = await fetch(`${server.url}${path}`);
+    expect(headers.get('content-security-policy')).toBe(
+      `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   test.each(['/', '/symptoms/new', '/handbook/before'])('%s is the app', async (path) => {

@@ -23,6 +23,7 @@ test('an empty environment starts a server to try out', () => {
     distDir: './dist',
     databaseUrl: undefined,
     vapidKeys: undefined,
+    vapidPreviousKeys: undefined,
     vapidSubject: 'mailto:temoto@localhost',
     isVapidSubjectLocal: true,
     pushHosts: new Set(),
@@ -46,6 +47,7 @@ test('a public address signs the pushes when no other is given', () => {
 
 test('every setting is read', () => {
   const { publicKey, privateKey } = generateVAPIDKeys();
+  const older = generateVAPIDKeys();
   const config = parseConfig({
     PORT: '0',
     PUBLIC_URL: 'http://localhost:3000',
@@ -54,6 +56,8 @@ test('every setting is read', () => {
     DATABASE_URL: 'postgres://db/temoto',
     VAPID_PUBLIC_KEY: publicKey,
     VAPID_PRIVATE_KEY: privateKey,
+    VAPID_PREVIOUS_PUBLIC_KEY: older.publicKey,
+    VAPID_PREVIOUS_PRIVATE_KEY: older.privateKey,
     VAPID_SUBJECT: 'mailto:it@hospital.example',
     PUSH_HOSTS: 'push.example.org:8443, [::1]:443 LOCALHOST:1',
     TRUST_PROXY: '2',
@@ -68,6 +72,7 @@ test('every setting is read', () => {
     distDir: 'built',
     databaseUrl: 'postgres://db/temoto',
     vapidKeys: { publicKey, privateKey },
+    vapidPreviousKeys: { publicKey: older.publicKey, privateKey: older.privateKey },
     vapidSubject: 'mailto:it@hospital.example',
     isVapidSubjectLocal: false,
     pushHosts: new Set(['push.example.org:8443', '[::1]:443', 'localhost:1']),
@@ -109,6 +114,10 @@ describe('one sentence tells the mistake', () => {
     ]),
     [{ VAPID_PUBLIC_KEY: pair.publicKey }, /must be given together/],
     [{ VAPID_PRIVATE_KEY: pair.privateKey }, /must be given together/],
+    [
+      { VAPID_PREVIOUS_PUBLIC_KEY: pair.publicKey },
+      /^VAPID_PREVIOUS_PUBLIC_KEY and VAPID_PREVIOUS_PRIVATE_KEY must be given together/,
+    ],
     [{ VAPID_PUBLIC_KEY: pair.publicKey, VAPID_PRIVATE_KEY: other.privateKey }, /must be one pair/],
     [{ VAPID_PUBLIC_KEY: 'x', VAPID_PRIVATE_KEY: 'y' }, /must be one pair/],
     [{ DATABASE_URL: 'mysql://db' }, /^DATABASE_URL must begin with postgres:\/\//],

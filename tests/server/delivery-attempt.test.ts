@@ -15,6 +15,7 @@ const DUE: DueReminder = {
     id: 'device',
     locale: 'ja',
     subscription: { endpoint: 'https://push.example.org/x', p256dh: '', auth: '' },
+    keyId: 'key',
   },
   attempts: 0,
   secondsLeft: 60,
@@ -36,7 +37,12 @@ function setUp(send: () => Promise<PushAnswer>) {
   return { attempt, recorded, logLines };
 }
 
-const answered = { kind: 'answered', status: 201, retryAfter: undefined, reason: undefined } as const;
+const answered = {
+  kind: 'answered',
+  status: 201,
+  retryAfter: undefined,
+  reason: undefined,
+} as const;
 
 test('a handover is as late as its answer came, not as it was when the reminder was claimed', async () => {
   const { attempt, recorded } = setUp(async () => answered);
@@ -44,6 +50,13 @@ test('a handover is as late as its answer came, not as it was when the reminder 
   expect(recorded).toHaveLength(1);
   expect(recorded[0]).toBeGreaterThanOrEqual(9);
   expect(recorded[0]).toBeLessThan(20);
+});
+
+test('a key that turned out to be the right one is told, so that the next push begins with it', async () => {
+  const { attempt } = setUp(async () => ({ ...answered, rightKeyId: 'other' }));
+  expect(await attempt(DUE, performance.now())).toMatchObject({ outcome: { kind: 'sent' }, keyId: 'other' });
+  const usual = await setUp(async () => answered).attempt(DUE, performance.now());
+  expect(usual).toMatchObject({ keyId: undefined });
 });
 
 test('a reminder whose time ended while it waited is not sent', async () => {

@@ -272,7 +272,9 @@ test('an endpoint whose name has a private address is answered with 422', async 
     trustedHosts: new Set(),
     resolve: async () => [{ address: '10.0.0.5', family: 4 }],
     publicUrl: 'https://temoto.example.org',
+    keyId: 'key',
     now: () => new Date(),
+    onForgotten: unused,
   });
   const answer = await routes.request(`/${randomUUID()}`, {
     method: 'PUT',

@@ -1,10 +1,10 @@
 // One owner per folder: while it lives, and not a moment longer.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lockFolder, replaceStale } from '../../server/folder-lock.ts';
+import { askOwner, lockFolder, replaceStale } from '../../server/folder-lock.ts';
 import { makeFolder, removeFolder } from './harness.ts';
 import { asOrdinaryUser } from './ordinary-user.ts';
 
@@ -45,6 +45,40 @@ test('what a killed process left behind does not lock', async () => {
   expect(existsSync(join(folder, 'lock.sock'))).toBe(true);
   const lock = await lockFolder(folder);
   await expect(lockFolder(folder)).rejects.toThrow(/^Another Temoto process/);
+  await lock.release();
+});
+
+/** A process with the id of this one, as two containers have it, each with a first process of its own. */
+async function lockAsTwin(): Promise<ChildProcess> {
+  const script = `Object.defineProperty(process, 'pid', { value: ${process.pid} });
+    import(${JSON.stringify(join(import.meta.dirname, '../../server/folder-lock.ts'))})
+      .then(({ lockFolder }) => lockFolder(${JSON.stringify(folder)}))
+      .then(() => setInterval(() => {}, 1000))
+      .then(() => console.log('locked'), (error) => console.log(error.message));`;
+  const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [said] = (await once(child.stdout, 'data')) as [Buffer];
+  expect(String(said)).toBe('locked\n');
+  return child;
+}
+
+test('equal process ids make no difference: a killed twin does not lock, a living one does', async () => {
+  const twin = await lockAsTwin();
+  await expect(lockFolder(folder)).rejects.toThrow(/^Another Temoto process/);
+  twin.kill('SIGKILL');
+  await once(twin, 'exit');
+  expect(existsSync(join(folder, 'lock.sock'))).toBe(true);
+  const lock = await lockFolder(folder);
+  await lock.release();
+});
+
+test('the owner gives a snapshot to whoever asks, and only to a question that it knows', async () => {
+  expect(await askOwner(folder)).toBeUndefined();
+  const lock = await lockFolder(folder);
+  await expect(askOwner(folder)).rejects.toThrow(/could not make a snapshot: its log says why\.$/);
+  lock.onAsked(async () => '/path/of/a/snapshot');
+  expect(await askOwner(folder)).toBe('/path/of/a/snapshot');
+  lock.onAsked(() => Promise.reject(new Error('damaged')));
+  await expect(askOwner(folder)).rejects.toThrow(/could not make a snapshot/);
   await lock.release();
 });
 

@@ -16,6 +16,9 @@ import type { PushService, Subscription } from '../support/push-service.ts';
 /** Nobody stops the start, and nobody listens to what fails on the side. */
 export const QUIET: OpeningOptions = { onError: () => {}, stop: new AbortController().signal };
 
+/** Push keys are made by the service itself. */
+export const OWN_KEYS = { vapidKeys: undefined, vapidPreviousKeys: undefined };
+
 export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'temoto-server-'));
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateVAPIDKeys } from 'web-push';
 import { PrivateAddressError } from '../../server/public-address.ts';
 import { makePushSender, type Push, type PushSender, topicOf } from '../../server/push-sender.ts';
+import type { Keyring, PushKey } from '../../server/vapid-keys.ts';
 import { type PushService, startPushService } from '../support/push-service.ts';
 import { trust } from './harness.ts';
 
@@ -14,9 +15,17 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-function makeSender(lookup: LookupFunction, trustedHosts: string[] = []) {
+const KEY = { id: 'current', ...generateVAPIDKeys() };
+const OLDER = { id: 'older', ...generateVAPIDKeys() };
+
+const makeKeyring = (...keys: [PushKey, ...PushKey[]]): Keyring => ({
+  current: keys[0],
+  candidates: async () => keys,
+});
+
+function makeSender(lookup: LookupFunction, trustedHosts: string[] = [], keyring = makeKeyring(KEY)) {
   return makePushSender({
-    keys: generateVAPIDKeys(),
+    keyring,
     subject: 'mailto:it@hospital.example',
     trustedHosts: new Set(trustedHosts),
     now: Date.now,
@@ -27,7 +36,8 @@ function makeSender(lookup: LookupFunction, trustedHosts: string[] = []) {
 function makePush(endpoint: string, timeoutMs = 5000): Push {
   const { p256dh, auth } = service.subscribe().json.keys;
   const payload = Buffer.from('{}');
-  return { subscription: { endpoint, p256dh, auth }, payload, ttlSeconds: 60, topic: 'topic', timeoutMs };
+  const subscription = { endpoint, p256dh, auth };
+  return { subscription, keyId: null, payload, ttlSeconds: 60, topic: 'topic', timeoutMs };
 }
 
 const never = new AbortController().signal;
@@ -132,6 +142,58 @@ test('an answer is read only as far as it may be of use', async () => {
   expect(answer).toMatchObject({ kind: 'answered', status: 403, reason: 'BadJwtToken' });
   subscription.reply(() => ({ status: 400, body: `{"reason":"${subscription.json.endpoint}"}` }));
   expect(await sender.send(makePush(subscription.json.endpoint), never)).toMatchObject({ reason: undefined });
+  await sender.close();
+});
+
+describe('a push service that refuses the signature', () => {
+  test.each([401, 403])(
+    'with %d is asked again with the other keys, and the right one is named',
+    async (status) => {
+      const sender = makeSender(refuse, [service.host], makeKeyring(KEY, OLDER));
+      const subscription = service.subscribe();
+      subscription.reply(({ authorization }) => ({
+        status: authorization?.includes(`k=${OLDER.publicKey}`) ? 201 : status,
+      }));
+      const push = makePush(subscription.json.endpoint);
+      expect(await sender.send(push, never)).toMatchObject({ status: 201, rightKeyId: 'older' });
+      expect(subscription.received()).toHaveLength(2);
+      await sender.close();
+    },
+  );
+
+  test('whatever it is signed with is answered with what it said first', async () => {
+    const sender = makeSender(refuse, [service.host], makeKeyring(KEY, OLDER));
+    const subscription = service.subscribe();
+    subscription.reply(() => ({ status: 403, body: '{"reason":"BadJwtToken"}' }));
+    const answer = await sender.send(makePush(subscription.json.endpoint), never);
+    expect(answer).toMatchObject({ status: 403, reason: 'BadJwtToken' });
+    expect(answer).not.toHaveProperty('rightKeyId');
+    await sender.close();
+  });
+});
+
+test('a redirect is an answer like any other: nobody follows it', async () => {
+  const sender = makeSender(refuse, [service.host]);
+  const [subscription, elsewhere] = [service.subscribe(), service.subscribe()];
+  subscription.reply(() => ({ status: 307, headers: { location: elsewhere.json.endpoint } }));
+  expect(await sender.send(makePush(subscription.json.endpoint), never)).toMatchObject({ status: 307 });
+  expect(elsewhere.received()).toEqual([]);
+  await sender.close();
+});
+
+test('a name that leads elsewhere at the second look is connected to where it was checked', async () => {
+  // What a rebinding name server does: a public address for whoever checks, an inner one for whoever connects.
+  let looks = 0;
+  const rebinding: LookupFunction = (_, options, callback) => {
+    looks += 1;
+    if (looks > 1) return refuse('', options, callback);
+    if (options.all) return callback(null, [{ address: '192.0.2.1', family: 4 }]);
+    return callback(null, '192.0.2.1', 4);
+  };
+  const sender = makeSender(rebinding);
+  const answer = await sender.send(makePush('https://web.push.apple.com/x', 400), never);
+  expect(answer).toMatchObject({ kind: 'unreachable' });
+  expect(looks).toBe(1);
   await sender.close();
 });
 

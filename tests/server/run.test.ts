@@ -59,7 +59,7 @@ describe('a mistake is told in one sentence and ends with code 1', () => {
         writeFileSync(join(at, 'data', 'database', 'PG_VERSION'), 'broken');
         return { LOG_LEVEL: 'silent' };
       },
-      /^The database in .*data cannot be opened: put a saved copy of the folder in its place, .*\n$/,
+      /^The database in .*data cannot be opened, and no snapshot of it is whole: .*\n$/,
     ],
     [
       'a page that was not built',

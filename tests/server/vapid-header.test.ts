@@ -3,13 +3,16 @@
 import { expect, test } from 'vitest';
 import { generateVAPIDKeys } from 'web-push';
 import { makeVapidSigner } from '../../server/vapid-header.ts';
+import type { PushKey } from '../../server/vapid-keys.ts';
 
 const HOUR_MS = 3_600_000;
 const START = Date.parse('2026-11-22T12:00:00Z');
 
 function makeSigner() {
   const clock = { ms: START };
-  return { clock, sign: makeVapidSigner(generateVAPIDKeys(), 'mailto:it@hospital.example', () => clock.ms) };
+  const sign = makeVapidSigner('mailto:it@hospital.example', () => clock.ms);
+  const key = { id: 'one', ...generateVAPIDKeys() };
+  return { clock, sign: (origin: string, by: PushKey = key) => sign(by, origin) };
 }
 
 function claims(header: string): Record<string, unknown> {
@@ -45,4 +48,12 @@ test('a clock that was set back asks for a new one', () => {
   const first = sign('https://web.push.apple.com');
   clock.ms -= HOUR_MS;
   expect(sign('https://web.push.apple.com')).not.toBe(first);
+});
+
+test('each key has its own', () => {
+  const { sign } = makeSigner();
+  const other = { id: 'other', ...generateVAPIDKeys() };
+  const origin = 'https://web.push.apple.com';
+  expect(sign(origin, other)).toContain(`k=${other.publicKey}`);
+  expect(sign(origin)).not.toContain(other.publicKey);
 });

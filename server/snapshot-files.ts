@@ -1,0 +1,78 @@
+// The snapshots beside the embedded database: written aside, read back, put in place when good, and never many.
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Db } from './database-schema.ts';
+import { errorCode } from './error-code.ts';
+import { checkSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+
+const KEPT_MAX = 3;
+/** The newest stays whatever it takes. */
+const KEPT_MAX_BYTES = 256 * 1024 * 1024;
+const UNFINISHED = 'unfinished.gz';
+const NAME = /^\d{4}-\d{2}-\d{2}T[\d-]+Z\.gz$/;
+
+type TakeOptions = {
+  /** Somebody was forgotten: nothing that still knows them stays. */
+  isOnlyOne?: boolean;
+};
+
+function snapshotFolder(dataDir: string): string {
+  return join(dataDir, 'snapshots');
+}
+
+export async function takeSnapshot(
+  db: Db,
+  dataDir: string,
+  { isOnlyOne = false }: TakeOptions = {},
+): Promise<Snapshot> {
+  const folder = snapshotFolder(dataDir);
+  await mkdir(folder, { mode: 0o700, recursive: true });
+  const unfinished = join(folder, UNFINISHED);
+  await writeSnapshot(db, unfinished);
+  const snapshot = await checkSnapshot(unfinished);
+  const path = join(folder, `${snapshot.madeAt.replaceAll(/[:.]/g, '-')}.gz`);
+  await rename(unfinished, path);
+  await syncFolder(folder);
+  await removeOld(folder, isOnlyOne ? 1 : KEPT_MAX);
+  return { ...snapshot, path };
+}
+
+/** Whether any is there, good or not. */
+export async function hasSnapshots(dataDir: string): Promise<boolean> {
+  return (await listNewestFirst(snapshotFolder(dataDir))).length > 0;
+}
+
+/** The newest that can be read to its end; a damaged one is passed over and stays where it is. */
+export async function findSnapshot(dataDir: string): Promise<Snapshot | undefined> {
+  for (const path of await listNewestFirst(snapshotFolder(dataDir))) {
+    const snapshot = await checkSnapshot(path).catch(() => undefined);
+    if (snapshot) return snapshot;
+  }
+  return undefined;
+}
+
+async function listNewestFirst(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  });
+  return names
+    .filter((name) => NAME.test(name))
+    .sort()
+    .reverse()
+    .map((name) => join(folder, name));
+}
+
+async function removeOld(folder: string, keptMax: number): Promise<void> {
+  let bytes = 0;
+  for (const [index, path] of (await listNewestFirst(folder)).entries()) {
+    bytes += (await stat(path)).size;
+    if (index > 0 && (index >= keptMax || bytes > KEPT_MAX_BYTES)) await rm(path, { force: true });
+  }
+}
+
+/** A name that was just given lasts through a power cut only when its folder was written as well. */
+async function syncFolder(folder: string): Promise<void> {
+  await using handle = await open(folder, 'r');
+  await handle.sync();
+}
