@@ -62,6 +62,7 @@ export default defineConfig({
           testTimeout: 30_000,
           exclude: [
             'tests/bytes.test.ts',
+            'tests/faults/**',
             'tests/server/**',
             'tests/e2e/**',
             'tests/push/**',
@@ -76,6 +77,15 @@ export default defineConfig({
           name: 'server',
           include: ['tests/server/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          testTimeout: 400_000,
           hookTimeout: 120_000,
         },
       },

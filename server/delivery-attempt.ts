@@ -18,6 +18,8 @@ export type AttemptDependencies = {
 
 /** Below the time after which another process may take the claim. */
 const ATTEMPT_MAX_MS = 10_000;
+/** A clock that was set back between claim and look-up may be set again. */
+const NOT_DUE_SECONDS = 30;
 /** Spreads what comes back after a push service's rest. */
 const REST_SPREAD_SECONDS = 2;
 
@@ -37,6 +39,9 @@ export function makeAttempt(dependencies: AttemptDependencies, stop: AbortSignal
     const endpoint = device.subscription && sender.endpointOf(device.subscription);
     if (!device.subscription || !endpoint) return ['other', { kind: 'missed', reason: 'unsubscribed' }];
     const { engine, url } = endpoint;
+    if (reminder.secondsLate < 0) {
+      return [engine, putOff(Math.min(-reminder.secondsLate, NOT_DUE_SECONDS), secondsLeft())];
+    }
     const restSeconds = rest.secondsToRest(url.origin);
     if (restSeconds > 0) {
       return [engine, putOff(restSeconds + Math.random() * REST_SPREAD_SECONDS, secondsLeft())];

@@ -1,9 +1,8 @@
 // Sends what is due: claims jobs, hands the pushes over side by side, and writes what became of them in groups.
-import type { JobAttempt } from 'pg-boss';
 import { makeBell } from './bell.ts';
 import { isDatabaseAway } from './database-away.ts';
 import { type AttemptDependencies, makeAttempt } from './delivery-attempt.ts';
-import { QUEUE } from './queue.ts';
+import { claimDue, releaseLostClaims } from './queue.ts';
 import { loadDue } from './reminders.ts';
 import { type Settlement, settle } from './settlement.ts';
 import type { Store } from './store.ts';
@@ -11,6 +10,7 @@ import type { Store } from './store.ts';
 type Delivery = { stop(): Promise<void> };
 
 const POLL_MS = 1000;
+const LOST_CLAIMS_EVERY_MS = 10_000;
 const CLAIM_MAX = 256;
 /** Bounds memory and open requests; a backlog waits in the database. */
 const IN_HAND_MAX = 512;
@@ -29,13 +29,18 @@ export function startDelivery(store: Store, dependencies: AttemptDependencies): 
   const attempt = makeAttempt(dependencies, stopSending.signal);
   const bell = makeBell();
   let isStopping = false;
+  let nextReleaseMs = performance.now() + LOST_CLAIMS_EVERY_MS;
   const inHand = new Set<string>();
   let settlements: Settlement[] = [];
 
   const hasRoom = () => inHand.size + CLAIM_MAX <= IN_HAND_MAX;
 
   async function claim(): Promise<number> {
-    const claimed: JobAttempt[] = await store.boss.fetch(QUEUE, { batchSize: CLAIM_MAX });
+    if (performance.now() >= nextReleaseMs) {
+      nextReleaseMs = performance.now() + LOST_CLAIMS_EVERY_MS;
+      await releaseLostClaims(store.db, store.boss);
+    }
+    const claimed = await claimDue(store.db, store.boss, CLAIM_MAX);
     // A claim that ran out while its outcome could not be written: the outcome decides, not a second push.
     const jobs = claimed.filter(({ id }) => !inHand.has(id));
     if (jobs.length === 0) return claimed.length;

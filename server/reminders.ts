@@ -4,7 +4,7 @@ import { sql, type Transaction } from 'kysely';
 import type { JobAttempt, PgBoss } from 'pg-boss';
 import type { Tables } from './database-schema.ts';
 import type { Device } from './devices.ts';
-import { QUEUE } from './queue.ts';
+import { priorityAt, QUEUE } from './queue.ts';
 import type { Store } from './store.ts';
 import type { WishedReminder } from './wish.ts';
 
@@ -89,7 +89,11 @@ async function addReminders(
   await insertJobs(
     store,
     trx,
-    added.map(({ jobId, at }) => ({ id: jobId, startAfter: at.toISOString() })),
+    added.map(({ jobId, at }) => ({
+      id: jobId,
+      startAfter: at.toISOString(),
+      priority: priorityAt(at.getTime()),
+    })),
   );
 }
 

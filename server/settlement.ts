@@ -4,6 +4,7 @@ import type { JobAttempt } from 'pg-boss';
 import type { MissedReason, Tables } from './database-schema.ts';
 import { bindToKey, dropSubscription } from './devices.ts';
 import type { Engine } from './push-endpoint.ts';
+import { priorityAt } from './queue.ts';
 import { type DueReminder, deleteJobs, insertJobs } from './reminders.ts';
 import { inTransaction, type Store } from './store.ts';
 
@@ -111,12 +112,15 @@ async function markRetried(trx: Transaction<Tables>, settlements: readonly Settl
   }
   const rows = await trx
     .selectFrom('reminders')
-    .select('job_id')
+    .select(['job_id', sql<number>`(extract(epoch from now()) * 1000)::float8`.as('now_ms')])
     .where('job_id', 'in', [...waits.keys()])
     .where('state', '=', 'pending')
     .forUpdate()
     .execute();
-  return rows.map(({ job_id }) => ({ id: job_id, startAfter: waits.get(job_id) ?? 0 }));
+  return rows.map(({ job_id, now_ms }) => {
+    const startAfter = waits.get(job_id) ?? 0;
+    return { id: job_id, startAfter, priority: priorityAt(now_ms + startAfter * 1000) };
+  });
 }
 
 type OutcomeCount = { engine: Engine; outcome: string; count: number };

@@ -68,6 +68,14 @@ test('a reminder whose time ended while it waited is not sent', async () => {
   expect(recorded).toEqual([]);
 });
 
+test('a reminder that is not due any more, because the clock was set back, waits', async () => {
+  const { attempt } = setUp(() => Promise.reject(new Error('sent')));
+  const early = { ...DUE, secondsLeft: 7200, secondsLate: -3600 };
+  expect(await attempt(early, performance.now())).toMatchObject({
+    outcome: { kind: 'retry', afterSeconds: 30, wasTried: false },
+  });
+});
+
 test('a push that cannot be made is recorded as refused, and nothing of it is logged but its kind', async () => {
   const { attempt, logLines } = setUp(() => Promise.reject(new TypeError('https://push.example.org/x')));
   expect(await attempt(DUE, performance.now())).toMatchObject({ outcome: { kind: 'rejected' } });

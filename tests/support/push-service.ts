@@ -2,9 +2,9 @@
 import { createDecipheriv, createECDH, createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
+import { createServer as createHttpServer, type Server as HttpServer, type ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
@@ -20,6 +20,8 @@ export type ReceivedPush = {
   authorization: string | undefined;
   encoding: string | undefined;
   body: Buffer;
+  /** Undefined until it is decided. */
+  answer: PushReply | undefined;
 };
 
 export type PushReply =
@@ -27,7 +29,11 @@ export type PushReply =
   /** Closes the connection without an answer. */
   | 'reset'
   /** Never answers. */
-  | 'silence';
+  | 'silence'
+  /** Begins to answer, a byte now and then, and never comes to an end. */
+  | 'drip'
+  /** Answers with something that is not HTTP. */
+  | 'garbage';
 
 export type Subscription = {
   id: string;
@@ -64,6 +70,7 @@ export type PushService = {
 };
 
 const CREATED: PushReply = { status: 201 };
+const DRIP_MS = 200;
 
 export async function startPushService(): Promise<PushService> {
   const certificate = await makeCertificate();
@@ -83,8 +90,8 @@ export async function startPushService(): Promise<PushService> {
       received.push(push);
       for (const look of [...waiting]) look();
       const reply = browsers.forward(push) ?? (await decisions.get(push.id)?.(push)) ?? CREATED;
-      if (reply === 'reset') request.socket.destroy();
-      else if (reply !== 'silence') response.writeHead(reply.status, reply.headers).end(reply.body);
+      push.answer = reply;
+      answerWith(reply, request.socket, response);
     });
   });
   const port = await listen(server);
@@ -108,10 +115,23 @@ export async function startPushService(): Promise<PushService> {
   };
 }
 
+function answerWith(reply: PushReply, socket: Socket, response: ServerResponse): void {
+  if (typeof reply === 'object') response.writeHead(reply.status, reply.headers).end(reply.body);
+  if (reply === 'reset') socket.destroy();
+  if (reply === 'garbage') socket.end(randomBytes(512));
+  if (reply === 'drip') {
+    const line = [...'HTTP/1.1 201 Created\r\nX-Slow: '];
+    const dripping = setInterval(() => socket.write(line.shift() ?? '.'), DRIP_MS);
+    socket.once('close', () => clearInterval(dripping));
+  }
+}
+
 function makeCertificate() {
   return generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',
     algorithm: 'sha256',
+    // Also for a server whose clock a test has set back.
+    notBeforeDate: new Date(Date.now() - 2 * 86_400_000),
     extensions: [
       { name: 'basicConstraints', cA: true, critical: true },
       { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
@@ -143,6 +163,7 @@ function readPush(
     authorization: header('authorization'),
     encoding: header('content-encoding'),
     body,
+    answer: undefined,
   };
 }
 
