@@ -5,8 +5,15 @@ import { SOURCES, type SourceId } from '../src/content/handbook-sources.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
 
+/** /handbook/sources and /handbook/changes are about the handbook itself. */
+const TAKEN: readonly string[] = ['sources', 'changes'];
+
 const FrontMatter = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z]+(?:-[a-z]+)*$/, 'must be kebab-case')),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]+(?:-[a-z]+)*$/, 'must be kebab-case'),
+    v.check((id) => !TAKEN.includes(id), 'is the address of another page of the handbook'),
+  ),
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: text,
   official: v.string(),

@@ -65,9 +65,10 @@ async function watchUpdates(model: Model): Promise<void> {
   }
 }
 
-/** At every opening, once the page stands: the copies of the number, and the wish for reminders. */
+/** At every opening, what may wait until the page stands: the copies of the number, the edition that came with the app, the wish for reminders. */
 async function afterStart(model: Model): Promise<void> {
   if (model.storage.value === 'ready') await repairCopies(model);
+  if (!model.knownEdition.value) await (await import('./ui/state/known-edition.ts')).noteFirstEdition(model);
   await tellService(model);
 }
 

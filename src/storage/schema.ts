@@ -6,6 +6,7 @@ import type { ClinicNote } from '../domain/handbook/clinic-note.ts';
 import type { PreparationEntry } from '../domain/handbook/preparation.ts';
 import type { Infusion } from '../domain/infusions/infusion.ts';
 import type { Profile } from '../domain/profile/profile.ts';
+import type { EditionPieces, KnownEdition } from '../domain/reading/known-edition.ts';
 import type { ReadingMark, ReadingPlace } from '../domain/reading/reading-mark.ts';
 import type { SymptomEntry } from '../domain/symptoms/entry.ts';
 import type { FamilyCheckSample } from '../domain/symptoms/family-check-sample.ts';
@@ -33,6 +34,9 @@ export type Values = {
   'clinic-notes': readonly ClinicNote[];
   /** Ticks and talks of the checklist before the start, oldest first. */
   preparation: readonly PreparationEntry[];
+  'known-edition': KnownEdition;
+  /** Of the known edition; taken down when the handbook is opened. */
+  'edition-pieces': EditionPieces;
 };
 
 /** Lists that are added to and never changed. */

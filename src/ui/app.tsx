@@ -27,10 +27,8 @@ const InfusionsPage = lazy(() =>
 );
 const VisitsPage = lazy(() => import('./pages/visits/visits.tsx').then((page) => page.VisitsPage));
 const HandbookPage = lazy(() => import('./pages/handbook/handbook.tsx').then((page) => page.HandbookPage));
-const SourcesPage = lazy(() => import('./pages/handbook/sources.tsx').then((page) => page.SourcesPage));
-const ChapterPage = lazy(() => import('./pages/handbook/chapter.tsx').then((page) => page.ChapterPage));
-const HandbookPrintPage = lazy(() =>
-  import('./pages/handbook-print/print.tsx').then((page) => page.HandbookPrintPage),
+const HandbookPart = lazy(() =>
+  import('./pages/handbook/handbook-part.tsx').then((page) => page.HandbookPart),
 );
 const SettingsPage = lazy(() => import('./pages/settings/settings.tsx').then((page) => page.SettingsPage));
 
@@ -84,9 +82,7 @@ function Frame(): JSX.Element {
             <Route key="infusions" path="/infusions" component={InfusionsPage} />,
             <Route key="visits" path="/visits" component={VisitsPage} />,
             <Route key="handbook" path="/handbook" component={HandbookPage} />,
-            <Route key="sources" path="/handbook/sources" component={SourcesPage} />,
-            <Route key="handbook-print" path="/handbook/print" component={HandbookPrintPage} />,
-            <Route key="chapter" path="/handbook/:chapter" component={ChapterPage} />,
+            <Route key="chapter" path="/handbook/:chapter" component={HandbookPart} />,
             <Route key="settings" path="/settings" component={SettingsPage} />,
             <Route key="missing" default component={NotFound} />,
           ]}

@@ -43,6 +43,7 @@ describe('front matter', () => {
 
   test.each([
     ['no id like it', 2, 'id: Two_Words', 'id: must be kebab-case'],
+    ['the address of a page that is no chapter', 2, 'id: changes', 'id: is the address'],
     ['no whole number', 3, 'order: 1.5', 'order:'],
     ['an empty title', 4, 'title: "  "', 'title: is empty'],
     ['a source nobody listed', 7, 'sources: [S1, S99]', 'sources.1: is not an id'],

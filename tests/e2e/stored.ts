@@ -4,6 +4,7 @@ import type { CallAttempt } from '../../src/domain/calling/attempt.ts';
 import type { Profile } from '../../src/domain/profile/profile.ts';
 import type { SymptomEntry } from '../../src/domain/symptoms/entry.ts';
 import type { FamilyCheckSample } from '../../src/domain/symptoms/family-check-sample.ts';
+import type { Values } from '../../src/storage/schema.ts';
 
 export type StoredRows = {
   profile?: Profile;
@@ -19,19 +20,28 @@ export async function store(page: Page, { profile, inHospital, ...lists }: Store
   await page.evaluate(putRows, JSON.parse(JSON.stringify({ values, lists })) as Rows);
 }
 
-export async function storedReports(page: Page): Promise<SymptomEntry[]> {
-  return page.evaluate(async () => {
-    const request = indexedDB.open('temoto');
-    const database = await new Promise<IDBDatabase>((done) => {
-      request.onsuccess = () => done(request.result);
-    });
-    const all = database.transaction('reports').objectStore('reports').getAll();
-    const rows = await new Promise<SymptomEntry[]>((done) => {
-      all.onsuccess = () => done(all.result);
-    });
-    database.close();
-    return rows;
+export function storedReports(page: Page): Promise<SymptomEntry[]> {
+  return page.evaluate(readStore<SymptomEntry[]>, { store: 'reports' });
+}
+
+/** Undefined where nothing is stored under the key. */
+export function storedValue(page: Page, key: keyof Values): Promise<unknown> {
+  return page.evaluate(readStore<unknown>, { store: 'values', key });
+}
+
+/** Runs in the page: one row by its key, or all of them. */
+async function readStore<T>({ store, key }: { store: string; key?: string }): Promise<T> {
+  const request = indexedDB.open('temoto');
+  const database = await new Promise<IDBDatabase>((done) => {
+    request.onsuccess = () => done(request.result);
   });
+  const rows = database.transaction(store).objectStore(store);
+  const reading = key === undefined ? rows.getAll() : rows.get(key);
+  const found = await new Promise<T>((done) => {
+    reading.onsuccess = () => done(reading.result);
+  });
+  database.close();
+  return found;
 }
 
 type Rows = { values: Record<string, unknown>; lists: Record<string, unknown[]> };

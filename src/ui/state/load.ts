@@ -14,19 +14,31 @@ export async function loadModel(model: Model): Promise<void> {
   const { database } = model;
   const before = (days: number) => new Date(model.device.now().getTime() - days * DAY_MS).toISOString();
   try {
-    const [settings, profile, contact, infusions, entries, attempts, checks, voids, inHospitalAt, reminders] =
-      await Promise.all([
-        readValue(database, 'settings'),
-        readValue(database, 'profile'),
-        readContact(database),
-        readInfusions(database),
-        readReportsSince(database, before(14)),
-        readAttemptsSince(database, before(3)),
-        readVisitChecks(database),
-        readVisitVoids(database),
-        readValue(database, 'in-hospital'),
-        readValue(database, 'reminders'),
-      ]);
+    const [
+      settings,
+      profile,
+      contact,
+      infusions,
+      entries,
+      attempts,
+      checks,
+      voids,
+      inHospitalAt,
+      reminders,
+      knownEdition,
+    ] = await Promise.all([
+      readValue(database, 'settings'),
+      readValue(database, 'profile'),
+      readContact(database),
+      readInfusions(database),
+      readReportsSince(database, before(14)),
+      readAttemptsSince(database, before(3)),
+      readVisitChecks(database),
+      readVisitVoids(database),
+      readValue(database, 'in-hospital'),
+      readValue(database, 'reminders'),
+      readValue(database, 'known-edition'),
+    ]);
     batch(() => {
       if (settings) model.settings.value = settings;
       model.profile.value = profile ?? {};
@@ -38,6 +50,7 @@ export async function loadModel(model: Model): Promise<void> {
       model.visitVoids.value = voids;
       model.inHospitalAt.value = inHospitalAt;
       model.reminders.value = reminders;
+      model.knownEdition.value = knownEdition;
       model.storage.value = 'ready';
     });
     if (model.reading.value) await (await import('./reading.ts')).loadReading(model);

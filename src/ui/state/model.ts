@@ -9,6 +9,7 @@ import { civilDayIn } from '../../domain/civil-day.ts';
 import type { Contact } from '../../domain/contact/contact.ts';
 import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
+import type { EditionPieces, KnownEdition } from '../../domain/reading/known-edition.ts';
 import type { ReadingMark, ReadingPlace } from '../../domain/reading/reading-mark.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
 import type { VisitCheck, VisitVoid } from '../../domain/visits/visit-check.ts';
@@ -45,6 +46,9 @@ export type Model = {
   visitVoids: Signal<VisitVoid[]>;
   /** Absent until a page of the handbook asks for it. */
   reading: Signal<Reading | undefined>;
+  knownEdition: Signal<KnownEdition | undefined>;
+  /** Of the known edition; absent until a page of the handbook asks for them. */
+  editionPieces: Signal<EditionPieces | undefined>;
   inHospitalAt: Signal<string | undefined>;
   reminders: Signal<ReminderState | undefined>;
   /** What came of telling the service, in this opening. */
@@ -77,6 +81,8 @@ export function createModel(
     visitChecks: signal([]),
     visitVoids: signal([]),
     reading: signal(undefined),
+    knownEdition: signal(undefined),
+    editionPieces: signal(undefined),
     inHospitalAt: signal(undefined),
     reminders: signal(undefined),
     reminderSync: signal(undefined),

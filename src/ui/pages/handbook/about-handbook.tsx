@@ -4,6 +4,7 @@ import { coverWords } from '../../../content/handbook-cover.ts';
 import { EDITION } from '../../../content/product/edition.ts';
 import { provenanceWords } from '../../../content/provenance.ts';
 import { fullDay } from '../../../i18n/days.ts';
+import { editionChangeWords } from '../../../i18n/edition-changes.ts';
 import { useModel, useWords } from '../../state/model.ts';
 
 export function AboutHandbook(): JSX.Element {
@@ -33,6 +34,9 @@ export function AboutHandbook(): JSX.Element {
       </dl>
       <a class="about-link" href="/handbook/sources">
         {useWords(provenanceWords).title}
+      </a>
+      <a class="about-link" href="/handbook/changes">
+        {useWords(editionChangeWords).history}
       </a>
       <h3>{words.officialTitle}</h3>
       <p>{words.officialLead}</p>

@@ -4,13 +4,17 @@ import { LAST_CYCLE_BEFORE_DECISION, PROTOCOL } from '../../../content/product/p
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { useWords } from '../../state/model.ts';
 import { type CalendarRow, calendarRows } from './calendar-rows.ts';
+import { ChangedMark } from './changed-mark.tsx';
 
 export function CalendarTable(): JSX.Element {
   const words = useWords(handbookWords).calendar;
   return (
     <figure class="card calendar">
       <table>
-        <caption>{words.caption}</caption>
+        <caption>
+          <ChangedMark of="calendar" />
+          {words.caption}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{words.when}</th>

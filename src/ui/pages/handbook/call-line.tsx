@@ -8,6 +8,7 @@ import type { LineRow } from '../../../domain/symptoms/line-row.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { useModel } from '../../state/model.ts';
+import { ChangedMark } from './changed-mark.tsx';
 import { Sentence } from './inline.tsx';
 import { usePaper } from './paper.ts';
 
@@ -24,6 +25,7 @@ export function CallLine({ line }: { line: LineRow }): JSX.Element {
   return (
     <li data-line={line.id} id={`line-${line.id}`} tabIndex={-1}>
       <p>
+        <ChangedMark of={line.id} />
         {label && (
           <strong>
             <Sentence text={label} />

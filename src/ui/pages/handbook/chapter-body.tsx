@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Block, Directive as DirectiveBlock } from '../../../content/handbook-chapter.ts';
 import { CalendarTable } from './calendar-table.tsx';
 import { Callout } from './callout.tsx';
+import { ChangedMark } from './changed-mark.tsx';
 import { type Part, type Section, sectionsOf } from './chapter-parts.ts';
 import { ClinicNoteCard } from './clinic-note-card.tsx';
 import { IncidenceTables } from './incidence-tables.tsx';
@@ -33,6 +34,7 @@ function ChapterSection({ chapterId, section: { heading, parts } }: ChapterSecti
     <section class="chapter-section" aria-labelledby={heading && prefix + heading.id}>
       {heading && (
         <h2 id={prefix + heading.id} tabIndex={-1}>
+          <ChangedMark of={heading} />
           <Inlines inlines={heading.children} />
         </h2>
       )}
@@ -56,6 +58,7 @@ function ChapterPart({ chapterId, part }: { chapterId: string; part: Part }): JS
       return (
         <div class={`urgency-part prose urgency-${part.urgency}`}>
           <UrgencyHead urgency={part.urgency} id={prefix + part.heading.id}>
+            <ChangedMark of={part.heading} />
             <Inlines inlines={part.heading.children} />
           </UrgencyHead>
           <Blocks blocks={part.blocks} />
@@ -114,12 +117,14 @@ function OneBlock({ block }: { block: Block }): JSX.Element | null {
     case 'heading':
       return (
         <h3 id={prefix + block.id} tabIndex={-1}>
+          <ChangedMark of={block} />
           <Inlines inlines={block.children} />
         </h3>
       );
     case 'paragraph':
       return (
         <p>
+          <ChangedMark of={block} />
           <Inlines inlines={block.children} />
         </p>
       );

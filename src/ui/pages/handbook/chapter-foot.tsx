@@ -1,12 +1,14 @@
 // The foot of a chapter: the call, the neighbours, the sources, the edition and whether a clinician has approved it.
 import type { JSX } from 'preact';
 import type { Chapter } from '../../../content/handbook-chapter.ts';
+import { coverWords } from '../../../content/handbook-cover.ts';
 import { APPROVALS } from '../../../content/product/approvals.ts';
 import { EDITION } from '../../../content/product/edition.ts';
+import { isPastAge } from '../../../domain/reading/edition-age.ts';
 import { fullDay } from '../../../i18n/days.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { BackIcon, ChevronIcon, PhoneIcon } from '../../components/icons.tsx';
-import { useModel, useWords } from '../../state/model.ts';
+import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { ChapterSources } from './chapter-sources.tsx';
 import { Inlines } from './inline.tsx';
 
@@ -14,7 +16,9 @@ type ChapterFootProps = { chapter: Chapter; previous: Chapter | undefined; next:
 
 export function ChapterFoot({ chapter, previous, next }: ChapterFootProps): JSX.Element {
   const words = useWords(handbookWords);
-  const { locale } = useModel().settings.value;
+  const model = useModel();
+  const cover = useWords(coverWords);
+  const { locale } = model.settings.value;
   const approval = APPROVALS.chapters[chapter.id];
   return (
     <footer class="chapter-foot">
@@ -55,6 +59,7 @@ export function ChapterFoot({ chapter, previous, next }: ChapterFootProps): JSX.
             )
           : words.foot.awaiting}
       </p>
+      {isPastAge(EDITION, todayOf(model)) && <p>{cover.old}</p>}
     </footer>
   );
 }

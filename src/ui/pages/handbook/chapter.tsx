@@ -17,6 +17,7 @@ import { ChapterFoot } from './chapter-foot.tsx';
 import { WithChapters } from './chapters-state.tsx';
 import { FormGate } from './form-gate.tsx';
 import { Inlines } from './inline.tsx';
+import { MarkedChanges } from './marked-changes.tsx';
 import { ReadMark } from './read-mark.tsx';
 import { ReadingTools } from './reading-tools.tsx';
 import { useFoundWords } from './use-found-words.ts';
@@ -74,7 +75,9 @@ function OneChapter({ chapter, previous, next }: OneChapterProps): JSX.Element {
       </header>
       <ReadingTools key={chapter.id} chapter={chapter} />
       <SectionList chapter={chapter} />
-      <ChapterBody chapterId={chapter.id} blocks={chapter.blocks} />
+      <MarkedChanges chapter={chapter}>
+        <ChapterBody chapterId={chapter.id} blocks={chapter.blocks} />
+      </MarkedChanges>
       <ReadMark key={`read-${chapter.id}`} chapter={chapter} />
       <ChapterFoot chapter={chapter} previous={previous} next={next} />
     </main>

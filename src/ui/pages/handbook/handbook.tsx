@@ -12,6 +12,7 @@ import { PrinterIcon } from '../../components/page-icons.tsx';
 import { useModel, useWords } from '../../state/model.ts';
 import '../../styles/handbook.css';
 import { AboutHandbook } from './about-handbook.tsx';
+import { ChangesNotice } from './changes-notice.tsx';
 import { ChapterRow } from './chapter-row.tsx';
 import { WithChapters } from './chapters-state.tsx';
 import { ContinueCard } from './continue-card.tsx';
@@ -49,6 +50,7 @@ function Contents({ chapters }: { chapters: readonly Chapter[] }): JSX.Element {
   return (
     <Page title={words.title} lead={useWords(coverWords).audience}>
       <div class="handbook-contents">
+        {!isSearching && <ChangesNotice chapters={chapters} />}
         {!isSearching && <ReviewNotice />}
         <SearchBox chapters={chapters} onResults={setSearching} />
         {!isSearching && reading && (

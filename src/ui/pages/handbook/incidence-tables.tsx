@@ -5,6 +5,7 @@ import { INCIDENCES, STUDY_PEOPLE } from '../../../content/product/incidences.ts
 import { incidences as en } from '../../../content/words/en/incidences.ts';
 import { incidences as ja } from '../../../content/words/ja/incidences.ts';
 import { useWords } from '../../state/model.ts';
+import { ChangedMark } from './changed-mark.tsx';
 import { Sentence } from './inline.tsx';
 import { PeopleDots } from './people-dots.tsx';
 
@@ -19,6 +20,7 @@ export function IncidenceTables({ chapterId }: { chapterId: string }): JSX.Eleme
   return (
     <div class="incidences">
       <div class="card prose">
+        <ChangedMark of="incidences" />
         <p>{words.notForYou}</p>
         <p>{words.few}</p>
         <ul class="people-key">

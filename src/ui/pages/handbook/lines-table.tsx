@@ -10,6 +10,7 @@ import { CalendarIcon, PhoneIcon } from '../../components/icons.tsx';
 import { AmbulanceIcon } from '../../components/page-icons.tsx';
 import { useModel, useWords } from '../../state/model.ts';
 import { CALL_LINE_GROUPS } from './call-line-groups.ts';
+import { ChangedMark } from './changed-mark.tsx';
 import { Sentence } from './inline.tsx';
 
 const ROWS = CALL_LINE_GROUPS.flatMap(({ blocks }) => blocks)
@@ -46,6 +47,7 @@ function Row({ row }: { row: LineRow }): JSX.Element {
     <tbody data-table-line={row.id}>
       <tr>
         <th colSpan={2} scope="rowgroup">
+          <ChangedMark of={row.id} />
           <Sentence text={printedLine(locale, row.id)} />
         </th>
       </tr>

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { coverWords } from '../../../content/handbook-cover.ts';
 import { EDITION } from '../../../content/product/edition.ts';
-import { daysBetween } from '../../../domain/civil-day.ts';
+import { isPastAge } from '../../../domain/reading/edition-age.ts';
 import { fullDay } from '../../../i18n/days.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
@@ -11,7 +11,7 @@ export function ReviewNotice(): JSX.Element {
   const model = useModel();
   const words = useWords(coverWords);
   const { locale } = model.settings.value;
-  const isOld = daysBetween(EDITION.madeOn, todayOf(model)) > EDITION.checkWithinDays;
+  const isOld = isPastAge(EDITION, todayOf(model));
   return (
     <section class={EDITION.approval ? 'card' : 'card notice'}>
       <h2>{EDITION.approval ? words.reviewed : words.notReviewed}</h2>

@@ -2,7 +2,9 @@
 import type { JSX } from 'preact';
 import { Suspense } from 'preact/compat';
 import { lazy } from 'preact-iso';
+import { EDITION_ID } from '../../../content/product/edition-id.ts';
 import { lastInfusion } from '../../../domain/infusions/course.ts';
+import { hasUnreadChanges } from '../../../domain/reading/known-edition.ts';
 import { todayWords } from '../../../i18n/today.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { isVisitCheckDue } from '../../state/visit-due.ts';
@@ -12,6 +14,13 @@ const BaselineOffer = lazy(() =>
   import('../family-check/baseline-offer.tsx').then(
     (part) => part.BaselineOffer,
     () => OtherThing,
+  ),
+);
+
+const ChangesOffer = lazy(() =>
+  import('./changes-offer.tsx').then(
+    (part) => part.ChangesOffer,
+    () => () => null,
   ),
 );
 
@@ -30,16 +39,25 @@ export function Missing(): JSX.Element | null {
       }
     : isVisitCheckDue(model, today)
       ? { title: words.visitDue, lead: words.visitDueLead, action: words.visitAction, href: '/visits' }
-      : model.infusions.value.length === 0 && form !== 'other'
-        ? { title: words.noDates, lead: words.noDatesLead, action: words.noDatesAction, href: '/infusions' }
-        : model.device.isIPhoneTab()
-          ? {
-              title: words.installMissing,
-              lead: words.installMissingLead,
-              action: words.installAction,
-              href: '/settings#install',
-            }
-          : undefined;
+      : hasUnreadChanges(model.knownEdition.value, EDITION_ID) && form !== 'other'
+        ? 'changes'
+        : model.infusions.value.length === 0 && form !== 'other'
+          ? { title: words.noDates, lead: words.noDatesLead, action: words.noDatesAction, href: '/infusions' }
+          : model.device.isIPhoneTab()
+            ? {
+                title: words.installMissing,
+                lead: words.installMissingLead,
+                action: words.installAction,
+                href: '/settings#install',
+              }
+            : undefined;
+  if (thing === 'changes') {
+    return (
+      <Suspense fallback={null}>
+        <ChangesOffer />
+      </Suspense>
+    );
+  }
   if (thing) return <MissingCard {...thing} />;
 
   const hasReminders = model.reminders.value?.settings.wanted === true;

@@ -1,13 +1,12 @@
 // What the nurse verifies at a glance: the numbers with their hours, then edition, review and reading offline.
 import type { JSX } from 'preact';
-import { EDITION } from '../../../content/product/edition.ts';
-import { daysBetween } from '../../../domain/civil-day.ts';
 import type { PhoneNumber } from '../../../domain/contact/contact.ts';
 import { callWords } from '../../../i18n/call.ts';
 import { fullDay } from '../../../i18n/days.ts';
 import { visitWords } from '../../../i18n/visits.ts';
-import { todayOf, useModel, useWords } from '../../state/model.ts';
+import { useModel, useWords } from '../../state/model.ts';
 import { hoursLabel } from '../call/hours-label.ts';
+import { EditionFacts } from './edition-facts.tsx';
 import { Fact } from './fact.tsx';
 
 export function PhoneFacts(): JSX.Element {
@@ -74,29 +73,5 @@ function StoredNumber({ label, number }: { label: string; number: PhoneNumber })
       <span class="quiet">{label}</span>
       <span class="number">{number.shown}</span>
     </p>
-  );
-}
-
-function EditionFacts(): JSX.Element {
-  const model = useModel();
-  const words = useWords(visitWords);
-  const isOld = daysBetween(EDITION.madeOn, todayOf(model)) > EDITION.checkWithinDays;
-  return (
-    <>
-      <li>
-        {words.edition(EDITION.id)}
-        <span class="quiet">{words.basedOn(fullDay(model.settings.value.locale, EDITION.rmpDate))}</span>
-      </li>
-      {!EDITION.approval && (
-        <li>
-          <Fact isGood={false}>{words.awaiting}</Fact>
-        </li>
-      )}
-      {(model.updateWaiting.value || isOld) && (
-        <li>
-          <Fact isGood={false}>{model.updateWaiting.value ? words.updateWaiting : words.old}</Fact>
-        </li>
-      )}
-    </>
   );
 }
