@@ -16,6 +16,7 @@ type Reading = {
   file: string;
   locale: Locale;
   linesBefore: number;
+  blockLines: Map<Block, number>;
   headings: number;
   isNested: boolean;
 };
@@ -23,11 +24,17 @@ type Reading = {
 type Content = RootContent | BlockContent | DefinitionContent;
 
 /** Throws an Error `file:line: reason` for anything the handbook's pages could not show. */
-export function readChapter(source: string, file: string, locale: Locale): Chapter {
+export function readChapter(
+  source: string,
+  file: string,
+  locale: Locale,
+  /** Filled with the line in which each block begins. */
+  blockLines = new Map<Block, number>(),
+): Chapter {
   const lines = source.split(/\r?\n/);
   const { front, bodyAt } = readFrontMatter(lines, file);
   const tree = fromMarkdown(lines.slice(bodyAt).join('\n'));
-  const reading: Reading = { file, locale, linesBefore: bodyAt, headings: 0, isNested: false };
+  const reading: Reading = { file, locale, linesBefore: bodyAt, blockLines, headings: 0, isNested: false };
   const { nodes, cited } = readCitations(tree.children, front.sources, (node, reason) =>
     refusal(node, reading, reason),
   );
@@ -53,7 +60,11 @@ export function readChapter(source: string, file: string, locale: Locale): Chapt
 }
 
 function blocksOf(nodes: readonly Content[], reading: Reading): Block[] {
-  return nodes.map((node) => blockOf(node, reading));
+  return nodes.map((node) => {
+    const block = blockOf(node, reading);
+    reading.blockLines.set(block, lineOf(node, reading));
+    return block;
+  });
 }
 
 function blockOf(node: Content, reading: Reading): Block {
@@ -130,6 +141,9 @@ function inlines(node: Extract<Content, { type: 'heading' | 'paragraph' }>, read
 }
 
 function refusal(node: Nodes, reading: Reading, reason: string): Error {
-  const line = reading.linesBefore + (node.position?.start.line ?? 0);
-  return new Error(`${reading.file}:${line}: ${reason}`);
+  return new Error(`${reading.file}:${lineOf(node, reading)}: ${reason}`);
+}
+
+function lineOf(node: Nodes, { linesBefore }: Reading): number {
+  return linesBefore + (node.position?.start.line ?? 0);
 }

@@ -5,6 +5,10 @@ import { INCIDENCES } from '../../content/product/incidences.ts';
 import { CALL_LINES } from '../../content/product/lines/call-lines.ts';
 import { CLOSING_LINES } from '../../content/product/lines/closing.ts';
 import { PROTOCOL } from '../../content/product/protocol.ts';
+import { pictures as picturesEn } from '../../content/words/en/pictures.ts';
+import { preparation as preparationEn } from '../../content/words/en/preparation.ts';
+import { pictures as picturesJa } from '../../content/words/ja/pictures.ts';
+import { preparation as preparationJa } from '../../content/words/ja/preparation.ts';
 import { lineNote } from '../../content/words/line-note.ts';
 import { printedLine } from '../../content/words/line-words.ts';
 import type { Locale } from '../../domain/locale.ts';
@@ -13,7 +17,10 @@ import type { LineId } from '../../domain/symptoms/line-id.ts';
 import type { LineRow } from '../../domain/symptoms/line-row.ts';
 import { printedColumns } from '../../domain/symptoms/printed-columns.ts';
 
-/** A heading or paragraph as it stands in the chapter, a printed line, or a table by its name. */
+const PICTURE_WORDS = { ja: picturesJa, en: picturesEn };
+const PREPARATION_WORDS = { ja: preparationJa, en: preparationEn };
+
+/** A heading, paragraph, drawing or list to tick as it stands in the chapter, a printed line, or a table by its name. */
 export type PieceKey = Block | LineId | 'calendar' | 'incidences';
 
 /** The headings and boxes around a text belong to it: a sign that moves to another urgency has changed. */
@@ -77,8 +84,12 @@ function rowsOf(block: Extract<Block, { type: 'directive' }>, chapter: Chapter):
       return [['incidences', JSON.stringify(INCIDENCES[chapter.id])]];
     case 'when-to-call':
       return [...CALL_LINES, ...CLOSING_LINES].map((row) => [row.id, lineText(chapter.locale, row)]);
-    default:
-      return [[block, JSON.stringify(block)]];
+    case 'preparation':
+      return [[block, JSON.stringify(PREPARATION_WORDS[chapter.locale])]];
+    case 'picture':
+      return [[block, JSON.stringify(PICTURE_WORDS[chapter.locale][block.of])]];
+    case 'clinic-note':
+      return [[block, block.of]];
   }
 }
 

@@ -71,7 +71,12 @@ function ChapterPart({ chapterId, part }: { chapterId: string; part: Part }): JS
         </Callout>
       );
     case 'directive':
-      return <Directive chapterId={chapterId} directive={part.directive} />;
+      return (
+        <>
+          <ChangedMark of={part.directive} />
+          <Directive chapterId={chapterId} directive={part.directive} />
+        </>
+      );
   }
 }
 
