@@ -55,8 +55,7 @@ async function showFindings(server: ViteDevServer, isToldHere = true): Promise<v
   const { text, isInOrder } = await checkedElsewhere();
   if (isToldHere) say(`\n${new Date().toLocaleTimeString()}\n${text}`);
   if (isInOrder) return;
-  const [first = ''] = text.split('\n');
-  server.ws.send({ type: 'error', err: { message: text, stack: '', id: first, plugin: 'npm run content' } });
+  server.ws.send({ type: 'error', err: { message: text, stack: '', plugin: 'npm run content' } });
 }
 
 function checkedElsewhere(): Promise<{ text: string; isInOrder: boolean }> {
