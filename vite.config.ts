@@ -45,6 +45,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { index: 'index.html', call: 'call.html' },
+      // The way to Today names every chunk that may follow: words in those names would cost it most of a kilobyte.
+      output: { chunkFileNames: 'assets/c-[hash].js' },
       // On a slow machine a page of figures would stand where the address is printed.
       checks: { bundlerTimings: false },
     },

@@ -88,7 +88,7 @@ describe('the form of the files', () => {
   });
 
   it('names files and folders in kebab-case', () => {
-    const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*|README\.md)$/;
+    const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*|README\.md|Caddyfile)$/;
     const parts = /^(?:src|service-worker|server|build|tests|public|docs)\//;
     const odd = files.filter(
       (path) => parts.test(path) && !path.split('/').every((segment) => kebab.test(segment)),

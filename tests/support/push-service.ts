@@ -1,5 +1,5 @@
 // A push service of our own: it takes pushes over https, answers as told, opens them, and can serve a real Firefox.
-import { createDecipheriv, createECDH, createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { createECDH, createHash, randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer, type Server as HttpServer, type ServerResponse } from 'node:http';
@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { decryptPush } from './decrypt-push.ts';
 
 export type ReceivedPush = {
   /** The subscription's own part of the endpoint. */
@@ -198,21 +199,6 @@ function makeSubscription(origin: string, { received, decisions, waiting }: Desk
         look();
       }),
   };
-}
-
-/** RFC 8291 and RFC 8188, written from the texts so that the sender's library is checked by something else. */
-function decryptPush(body: Buffer, receiver: ReturnType<typeof createECDH>, auth: Buffer): Buffer {
-  const salt = body.subarray(0, 16);
-  const senderKey = body.subarray(21, 21 + body.readUInt8(20));
-  const record = body.subarray(21 + senderKey.length);
-  const info = Buffer.concat([Buffer.from('WebPush: info\0'), receiver.getPublicKey(), senderKey]);
-  const secret = Buffer.from(hkdfSync('sha256', receiver.computeSecret(senderKey), auth, info, 32));
-  const derive = (label: string, length: number) =>
-    Buffer.from(hkdfSync('sha256', secret, salt, `Content-Encoding: ${label}\0`, length));
-  const decipher = createDecipheriv('aes-128-gcm', derive('aes128gcm', 16), derive('nonce', 12));
-  decipher.setAuthTag(record.subarray(-16));
-  const padded = Buffer.concat([decipher.update(record.subarray(0, -16)), decipher.final()]);
-  return padded.subarray(0, padded.lastIndexOf(2));
 }
 
 /** The part of Mozilla's autopush that Firefox speaks: hello, register, notification, ack. */
