@@ -8,7 +8,8 @@ export default defineConfig({
     exclude: ['tests/domain/contact/every-minute.test.ts'],
     // Pure functions leave nothing behind; a mutant has a worker of its own all the same, one for all its files.
     isolate: false,
-    testTimeout: 30_000,
+    // Nor is a busy machine a kill.
+    testTimeout: 100_000,
     setupFiles: ['tests/support/mutation-setup.ts'],
     coverage: {
       include: ['src/domain/{symptoms,contact}/**/*.ts'],
