@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { generate } from 'selfsigned';
+import { makeCertificate } from '../support/certificate.ts';
 
 export type PushTarget = {
   host: string;
@@ -25,14 +25,7 @@ const NOTHING_FOR_MS = 60_000;
 
 export async function startPushTarget(): Promise<PushTarget> {
   const folder = mkdtempSync(join(tmpdir(), 'temoto-bench-'));
-  const made = await generate([{ name: 'commonName', value: 'localhost' }], {
-    keyType: 'ec',
-    algorithm: 'sha256',
-    extensions: [
-      { name: 'basicConstraints', cA: true, critical: true },
-      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
-    ],
-  });
+  const made = await makeCertificate();
   const [keyFile, certificateFile] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
   writeFileSync(keyFile, made.private);
   writeFileSync(certificateFile, made.cert);

@@ -1,11 +1,10 @@
 // What every fault test stands on: a push service, a folder, a database, servers, and phones with a ledger of their wishes.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Environment } from '../../server/config.ts';
 import { makeDist, makeFolder, removeFolder } from '../server/harness.ts';
 import { endProcessesAfterEach } from '../server/processes.ts';
+import { makeCertificate } from '../support/certificate.ts';
 import { type PushService, type Subscription, startPushService } from '../support/push-service.ts';
 import { type Backend, type BackendName, type Backends, makeBackends } from './backend.ts';
 import { type Chance, makeChance } from './chance.ts';
@@ -27,7 +26,10 @@ export function setStage(serviceCount = 1): Stage {
   const backends = makeBackends();
   const stage = { backends } as Stage;
   beforeAll(async () => {
-    stage.services = await Promise.all(Array.from({ length: serviceCount }, startPushService));
+    const certificate = makeCertificate();
+    stage.services = await Promise.all(
+      Array.from({ length: serviceCount }, () => startPushService(certificate)),
+    );
     const [first] = stage.services;
     if (first) stage.push = first;
   });
@@ -36,15 +38,13 @@ export function setStage(serviceCount = 1): Stage {
     stage.chance = makeChance();
     // The pushes of other tests are none of this one's.
     for (const service of stage.services) service.received.length = 0;
-    const certificates = join(stage.folder, 'certificates.pem');
-    writeFileSync(certificates, stage.services.map(({ certificate }) => certificate).join('\n'));
     const dist = makeDist(stage.folder);
     stage.makeBackend = (name) => backends.make(name, stage.folder);
     stage.env = (backend) => ({
       ...backend.env,
       DIST_DIR: dist,
       PUSH_HOSTS: stage.services.map(({ host }) => host).join(' '),
-      NODE_EXTRA_CA_CERTS: certificates,
+      NODE_EXTRA_CA_CERTS: stage.push.certificateFile,
     });
   });
   endProcessesAfterEach();

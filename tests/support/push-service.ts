@@ -7,8 +7,8 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generate } from 'selfsigned';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { makeCertificate } from './certificate.ts';
 import { decryptPush } from './decrypt-push.ts';
 
 export type ReceivedPush = {
@@ -73,8 +73,9 @@ export type PushService = {
 const CREATED: PushReply = { status: 201 };
 const DRIP_MS = 200;
 
-export async function startPushService(): Promise<PushService> {
-  const certificate = await makeCertificate();
+/** Several that one process trusts must share a certificate: they all have the name localhost. */
+export async function startPushService(given = makeCertificate()): Promise<PushService> {
+  const certificate = await given;
   const folder = mkdtempSync(join(tmpdir(), 'temoto-push-'));
   const certificateFile = join(folder, 'certificate.pem');
   writeFileSync(certificateFile, certificate.cert);
@@ -125,19 +126,6 @@ function answerWith(reply: PushReply, socket: Socket, response: ServerResponse):
     const dripping = setInterval(() => socket.write(line.shift() ?? '.'), DRIP_MS);
     socket.once('close', () => clearInterval(dripping));
   }
-}
-
-function makeCertificate() {
-  return generate([{ name: 'commonName', value: 'localhost' }], {
-    keyType: 'ec',
-    algorithm: 'sha256',
-    // Also for a server whose clock a test has set back.
-    notBeforeDate: new Date(Date.now() - 2 * 86_400_000),
-    extensions: [
-      { name: 'basicConstraints', cA: true, critical: true },
-      { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
-    ],
-  });
 }
 
 async function listen(server: Server | HttpServer): Promise<number> {
