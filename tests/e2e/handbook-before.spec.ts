@@ -5,6 +5,7 @@ import { preparation as en } from '../../src/content/words/en/preparation.ts';
 import { preparation as ja } from '../../src/content/words/ja/preparation.ts';
 import { preparationWords } from '../../src/i18n/preparation.ts';
 import { expect, test } from './journey.ts';
+import { lookOver } from './look-over.ts';
 import { offlineReady } from './pages.ts';
 import { seed } from './seed.ts';
 
@@ -99,3 +100,25 @@ test('English says the same, and the paper shows the ticks without buttons', asy
   await expect(page.getByText(preparationWords.en.tickedOn('20 November 2026'))).toBeVisible();
   await expect(page.getByRole('button', { name: preparationWords.en.talks.write })).toBeHidden();
 });
+
+for (const textSize of [1, 5] as const) {
+  test(`every state of it fits and axe finds nothing, text size ${textSize}`, async ({ page }) => {
+    const found: Record<string, string[]> = {};
+    const look = lookOver(page, found);
+    await seed(page, { settings: { textSize } });
+    await page.goto('/handbook/before');
+    await expect(page.getByText(words.lead)).toBeVisible();
+    await look('empty');
+    await page.getByRole('button', { name: words.talks.write }).click();
+    await page.getByRole('button', { name: words.talks.save }).click();
+    await look('refused');
+    await page.getByRole('checkbox', { name: words.talks.listeners.family, exact: true }).check();
+    await page.getByRole('checkbox', { name: words.talks.topics.dangers, exact: true }).check();
+    await page.getByLabel(words.talks.by).fill('佐藤先生');
+    await page.getByRole('button', { name: words.talks.save }).click();
+    await page.getByRole('button', { name: /^取り消す：/ }).click();
+    await tick(page, ja.items['told-allergies']).check();
+    await look('with a talk and a tick');
+    expect(found).toEqual({});
+  });
+}
