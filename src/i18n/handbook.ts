@@ -79,8 +79,8 @@ export const handbookWords = bilingual(
       alsoBelowLink: '小さな変化を見る',
       known: '病院がもう知っていること',
       table: '全部の行を、一つの表で見る',
-      tableLead:
-        '「とくに注意する期間」は、2サイクル目までの点滴の当日から3日目までと、病院に言われたときです。点滴の日がわからないときも、こちらの列を見ます。',
+      tableLead: (cycles: string, days: string) =>
+        `「とくに注意する期間」は、${cycles}サイクル目までの点滴の当日から${days}日目までと、病院に言われたときです。点滴の日がわからないときも、こちらの列を見ます。`,
       notThen: 'ありません',
       cells: {
         emergency: '119番',
@@ -192,8 +192,8 @@ export const handbookWords = bilingual(
       alsoBelowLink: 'See the smaller changes',
       known: 'What the hospital already knows of',
       table: 'See all lines in one table',
-      tableLead:
-        'Close watch is from the day of an infusion to the third day after it in the first two cycles, and when the hospital says so. Use that column too when the day of the infusion is not known.',
+      tableLead: (cycles: string, days: string) =>
+        `Close watch is from the day of an infusion to day ${days} after it in the first ${cycles} cycles, and when the hospital says so. Use that column too when the day of the infusion is not known.`,
       notThen: 'Not then',
       cells: {
         emergency: '119',

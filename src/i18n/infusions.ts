@@ -111,13 +111,14 @@ export const calendarWords = bilingual(
     inHospital: 'この回は、入院で受ける',
     tags: { restarted: 'やり直し', watchClosely: 'とくに注意', inHospital: '入院' },
 
-    decisionTitle: '8サイクルのあとは、医師が決めます',
+    decisionTitle: (cycle: number) => `${cycle}サイクルのあとは、医師が決めます`,
     decisionQuestion: '医師は、何と言いましたか',
     decisionEnd: 'ここで終わる',
     decisionGoOn: '続ける',
     decisionUnknown: 'まだ聞いていない',
     decisionUnknownLead: '聞いたら、ここに入れてください。次に来る日も、病院に聞いてください。',
-    goOnLead: '9サイクル目からの予定です。病院から聞いた日と違うときは、あとで1回ずつ直せます。',
+    goOnLead: (cycle: number) =>
+      `${cycle}サイクル目からの予定です。病院から聞いた日と違うときは、あとで1回ずつ直せます。`,
     goOnSave: 'この予定を加える',
     changeEnd: '終わる・続けると決まったとき',
     endField: '終わると決まった日',
@@ -241,13 +242,14 @@ export const calendarWords = bilingual(
     inHospital: 'In hospital for this one',
     tags: { restarted: 'Restarted', watchClosely: 'Watch closely', inHospital: 'In hospital' },
 
-    decisionTitle: 'After cycle 8 the doctor decides',
+    decisionTitle: (cycle: number) => `After cycle ${cycle} the doctor decides`,
     decisionQuestion: 'What did the doctor say?',
     decisionEnd: 'It ends here',
     decisionGoOn: 'It goes on',
     decisionUnknown: 'Not known yet',
     decisionUnknownLead: 'Enter it here when you know. Ask the hospital for the day of your next visit too.',
-    goOnLead: 'The calendar from cycle 9. Where the hospital named other days, change them one by one later.',
+    goOnLead: (cycle: number) =>
+      `The calendar from cycle ${cycle}. Where the hospital named other days, change them one by one later.`,
     goOnSave: 'Add these dates',
     changeEnd: 'When it is decided to end or go on',
     endField: 'Day on which it ended',

@@ -9,7 +9,7 @@ export const watchWords = bilingual(
     day0: '今日が点滴の日です。朝・昼・夜に体温をはかりましょう。',
     days: (count: number) => `点滴から${count}日目です。朝・昼・夜に体温をはかりましょう。`,
     week: (count: number) => `点滴から${count}日目です。朝と夜に体温をはかりましょう。`,
-    sixWeeks: '最初の6週間です。毎日、体温をはかりましょう。',
+    firstWeeks: (weeks: number) => `最初の${weeks}週間です。毎日、体温をはかりましょう。`,
     weekly: '治療が続く間は、週に1回、体調を記録しましょう。',
     monthly: '治療のあとの半年は、月に1回、体調を記録しましょう。',
     small: '小さな変化でも、夜でも電話してください。',
@@ -47,7 +47,7 @@ export const watchWords = bilingual(
     days: (count: number) =>
       `Day ${count} after the infusion. Take your temperature morning, noon and night.`,
     week: (count: number) => `Day ${count} after the infusion. Take your temperature morning and night.`,
-    sixWeeks: 'These are the first six weeks. Take your temperature every day.',
+    firstWeeks: (weeks: number) => `These are the first ${weeks} weeks. Take your temperature every day.`,
     weekly: 'While treatment goes on, write down once a week how you are.',
     monthly: 'For six months after treatment, write down once a month how you are.',
     small: 'Phone for small changes too, also at night.',

@@ -28,7 +28,7 @@ export function planInfusions(
     });
 }
 
-/** The last of cycle 8 is behind, and neither an end nor a continuation is entered: the doctor's decision is due. */
+/** The last cycle before the decision is behind, and neither an end nor a continuation is entered: the doctor's decision is due. */
 export function isDecisionOpen(list: readonly Infusion[], today: CivilDay): boolean {
   if (treatmentEndedOn(list) !== undefined) return false;
   const last = inProtocolOrder(list).at(-1);
@@ -36,8 +36,8 @@ export function isDecisionOpen(list: readonly Infusion[], today: CivilDay): bool
   return last.status === 'done' || (last.status === 'planned' && last.plannedOn < today);
 }
 
-/** The doctor decided to go on: adds cycles 9 and later behind the last of cycle 8. Cycles that are already there stay. */
-export function continueAfterCycle8(
+/** The doctor decided to go on: adds the cycles that need the decision behind the last before it. Cycles that are already there stay. */
+export function continueAfterDecision(
   list: readonly Infusion[],
   protocol: readonly ProtocolStep[] = PROTOCOL,
   upToCycle: number = LAST_CYCLE,

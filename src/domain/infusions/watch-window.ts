@@ -1,5 +1,12 @@
 /** How closely a day is watched: what Today says and how often a check is asked for. */
 import { CYCLE_DAYS } from '../../content/product/protocol.ts';
+import {
+  CLOSE_DAYS,
+  EARLY_WATCH_DAYS,
+  FIRST_WEEK_DAYS,
+  FOLLOW_UP_MONTHS,
+  STEP_UP_CYCLES,
+} from '../../content/product/watch-days.ts';
 import { addDays, type CivilDay, daysBetween } from '../civil-day.ts';
 import { dayOfInfusion, lastInfusion, standingInfusions, treatmentEndedOn } from './course.ts';
 import type { Infusion } from './infusion.ts';
@@ -16,14 +23,6 @@ export type WatchWindow =
   | 'after-end'
   | 'past-follow-up';
 
-export const FOLLOW_UP_MONTHS = 6;
-
-const CLOSE_DAYS = 3;
-const FIRST_WEEK_DAYS = 7;
-/** In the trial nine of ten reactions had come by the end of cycle 2, which is six weeks when nothing moves. */
-const SIX_WEEKS_DAYS = 42;
-const STEP_UP_CYCLES = 2;
-
 export function watchWindow(list: readonly Infusion[], today: CivilDay): WatchWindow {
   if (list.length === 0) return 'not-known';
   const endedOn = treatmentEndedOn(list);
@@ -34,7 +33,7 @@ export function watchWindow(list: readonly Infusion[], today: CivilDay): WatchWi
     if (isWatchedClosely(last) && days <= FIRST_WEEK_DAYS) return 'to-day-7';
     if (days < CYCLE_DAYS && last.cycle <= STEP_UP_CYCLES) return 'to-week-6';
     const startedOn = stepUpStartedOn(list, last);
-    if (startedOn && daysBetween(startedOn, today) < SIX_WEEKS_DAYS) return 'to-week-6';
+    if (startedOn && daysBetween(startedOn, today) < EARLY_WATCH_DAYS) return 'to-week-6';
   }
   if (endedOn !== undefined) {
     return today <= addMonths(endedOn, FOLLOW_UP_MONTHS) ? 'after-end' : 'past-follow-up';
@@ -75,7 +74,7 @@ function isWatchedClosely({ cycle, restarted, watchClosely }: Infusion): boolean
   return cycle <= STEP_UP_CYCLES || restarted === true || watchClosely === true;
 }
 
-/** The six weeks begin anew where the clinic restarted the step-up; unknown when only later cycles were entered. */
+/** The first weeks begin anew where the clinic restarted the step-up; unknown when only later cycles were entered. */
 function stepUpStartedOn(list: readonly Infusion[], last: Infusion): CivilDay | undefined {
   const given = standingInfusions(list).filter((infusion) => dayOfInfusion(infusion) <= dayOfInfusion(last));
   const start = given.findLast(({ restarted }) => restarted) ?? given.find(isFirstOfAll);

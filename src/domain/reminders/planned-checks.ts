@@ -1,8 +1,10 @@
 /** On which days and at which times a check is asked for, by how closely the day is watched. */
+
+import { FOLLOW_UP_MONTHS } from '../../content/product/watch-days.ts';
 import { addDays, type CivilDay, daysBetween, weekdayOf } from '../civil-day.ts';
 import { treatmentEndedOn } from '../infusions/course.ts';
 import type { Infusion } from '../infusions/infusion.ts';
-import { addMonths, FOLLOW_UP_MONTHS, watchWindow } from '../infusions/watch-window.ts';
+import { addMonths, watchWindow } from '../infusions/watch-window.ts';
 import type { ReminderSettings } from './reminder-settings.ts';
 
 /** Monday: what is found by then can still be asked while the clinic is open. */

@@ -2,20 +2,20 @@
 import type { JSX } from 'preact';
 
 const T_CELL = { x: 84, y: 76, r: 44 };
-const LYMPHOMA = { x: 236, y: 76, r: 34 };
+const CANCER_CELL = { x: 236, y: 76, r: 34 };
 const BUMPS = 9;
 
 export const BRIDGE: readonly (() => JSX.Element)[] = [
   () => (
     <>
       <TCell isAwake={false} />
-      <LymphomaCell />
+      <CancerCell />
     </>
   ),
   () => (
     <>
       <TCell isAwake={false} />
-      <LymphomaCell />
+      <CancerCell />
       <Medicine />
     </>
   ),
@@ -47,8 +47,8 @@ function TCell({ isAwake }: { isAwake: boolean }): JSX.Element {
   );
 }
 
-function LymphomaCell(): JSX.Element {
-  const { x, y, r } = LYMPHOMA;
+function CancerCell(): JSX.Element {
+  const { x, y, r } = CANCER_CELL;
   return (
     <>
       {Array.from({ length: BUMPS }, (_, index) => {

@@ -6,7 +6,7 @@ import { addDays, daysBetween } from '../../../src/domain/civil-day.ts';
 import { markDone, moveInfusion, stopTreatment } from '../../../src/domain/infusions/change-infusions.ts';
 import type { Infusion } from '../../../src/domain/infusions/infusion.ts';
 import {
-  continueAfterCycle8,
+  continueAfterDecision,
   isDecisionOpen,
   planInfusions,
 } from '../../../src/domain/infusions/plan-infusions.ts';
@@ -70,33 +70,33 @@ describe('the decision after cycle 8', () => {
 
   test('is closed by an end or by going on', () => {
     expect(isDecisionOpen(stopTreatment(done, lastOn), lastOn)).toBe(false);
-    expect(isDecisionOpen(continueAfterCycle8(done), lastOn)).toBe(false);
+    expect(isDecisionOpen(continueAfterDecision(done), lastOn)).toBe(false);
   });
 
   test('going on adds nine infusions at 21 days each behind the day of the tenth', () => {
     const late = markDone(course, 'c8d1', '2026-06-03', '2026-06-03').list;
-    const added = continueAfterCycle8(late).slice(10);
+    const added = continueAfterDecision(late).slice(10);
     expect(added.map(({ id }) => id)).toEqual(PROTOCOL.slice(10).map(({ id }) => id));
     expect(added[0]?.plannedOn).toBe('2026-06-24');
     expect(added[8]?.plannedOn).toBe(addDays('2026-06-03', 9 * 21));
   });
 
   test('going on twice changes nothing, and going on early adds nothing', () => {
-    const once = continueAfterCycle8(done);
-    expect(continueAfterCycle8(once)).toEqual(once);
-    expect(continueAfterCycle8(course.slice(0, 4))).toEqual(course.slice(0, 4));
-    expect(continueAfterCycle8([])).toEqual([]);
+    const once = continueAfterDecision(done);
+    expect(continueAfterDecision(once)).toEqual(once);
+    expect(continueAfterDecision(course.slice(0, 4))).toEqual(course.slice(0, 4));
+    expect(continueAfterDecision([])).toEqual([]);
   });
 
   test('going on takes an end back, and can be to an earlier cycle first', () => {
-    const list = continueAfterCycle8(stopTreatment(done, lastOn), PROTOCOL, 12);
+    const list = continueAfterDecision(stopTreatment(done, lastOn), PROTOCOL, 12);
     expect(list.some(({ treatmentEndedOn }) => treatmentEndedOn)).toBe(false);
     expect(list.at(-1)?.id).toBe('c12d1');
-    expect(continueAfterCycle8(list).at(-1)?.id).toBe('c17d1');
+    expect(continueAfterDecision(list).at(-1)?.id).toBe('c17d1');
   });
 
   test('cycles after the eighth move with the eighth', () => {
-    const { list, shifted } = moveInfusion(continueAfterCycle8(course), 'c8d1', '2026-06-08', first);
+    const { list, shifted } = moveInfusion(continueAfterDecision(course), 'c8d1', '2026-06-08', first);
     expect(shifted).toHaveLength(9);
     expect(list.at(-1)?.plannedOn).toBe(addDays('2026-06-08', 9 * 21));
   });

@@ -12,7 +12,7 @@ import {
   stopTreatment,
 } from '../../../src/domain/infusions/change-infusions.ts';
 import type { Infusion } from '../../../src/domain/infusions/infusion.ts';
-import { continueAfterCycle8, planInfusions } from '../../../src/domain/infusions/plan-infusions.ts';
+import { continueAfterDecision, planInfusions } from '../../../src/domain/infusions/plan-infusions.ts';
 import {
   planReminders,
   REMINDERS_MAX,
@@ -179,7 +179,7 @@ describe('the whole list', () => {
   });
 
   test('a long course with everything on keeps to 200 and loses checks far away, never an infusion', () => {
-    const long = continueAfterCycle8(course).map((infusion) => ({ ...infusion, watchClosely: true }));
+    const long = continueAfterDecision(course).map((infusion) => ({ ...infusion, watchClosely: true }));
     const reminders = plan({ hydration: '10:00' }, long);
     expect(reminders).toHaveLength(REMINDERS_MAX);
     expect(reminders.filter(({ kind }) => kind !== 'check')).toHaveLength(3 * 19);
@@ -205,7 +205,7 @@ describe('the whole list', () => {
         fc.constantFrom('Asia/Tokyo', 'America/New_York', 'Europe/London', 'Australia/Lord_Howe'),
         (chosen, days, zone) => {
           const now = Date.parse('2027-06-01T03:21:09Z');
-          const list = continueAfterCycle8(planInfusions(PROTOCOL, addDays('2027-06-01', days)));
+          const list = continueAfterDecision(planInfusions(PROTOCOL, addDays('2027-06-01', days)));
           const reminders = plan(chosen, list, new Date(now).toISOString(), { zone });
           expect(new Set(reminders.map(({ key }) => key)).size).toBe(reminders.length);
           expect(reminders.length).toBeLessThanOrEqual(REMINDERS_MAX);

@@ -5,7 +5,7 @@ import {
   stopTreatment,
   tickInfusion,
 } from '../../../src/domain/infusions/change-infusions.ts';
-import { continueAfterCycle8 } from '../../../src/domain/infusions/plan-infusions.ts';
+import { continueAfterDecision } from '../../../src/domain/infusions/plan-infusions.ts';
 import { formQuestionWords } from '../../../src/i18n/form-question.ts';
 import { calendarWords } from '../../../src/i18n/infusions.ts';
 import { InfusionsPage } from '../../../src/ui/pages/infusions/infusions.tsx';
@@ -78,9 +78,9 @@ describe('with a calendar', () => {
 
   it('leaves what comes after cycle 8 to the doctor', () => {
     const infusions = givenBefore('2027-04-12');
-    expect(text({ today: '2027-04-12', infusions })).toContain(words.decisionTitle);
-    const goesOn = text({ today: '2027-04-12', infusions: continueAfterCycle8(infusions) });
-    expect(goesOn).not.toContain(words.decisionTitle);
+    expect(text({ today: '2027-04-12', infusions })).toContain(words.decisionTitle(8));
+    const goesOn = text({ today: '2027-04-12', infusions: continueAfterDecision(infusions) });
+    expect(goesOn).not.toContain(words.decisionTitle(8));
     expect(goesOn).toContain('9サイクル目 1日目');
   });
 

@@ -48,6 +48,8 @@ describe('NextInfusion', () => {
   });
 
   it('points to the doctor after cycle 8', () => {
-    expect(next({ today: '2027-04-12', infusions: givenBefore('2027-04-12') })).toContain(words.afterCycle8);
+    expect(next({ today: '2027-04-12', infusions: givenBefore('2027-04-12') })).toContain(
+      words.afterDecision,
+    );
   });
 });

@@ -31,7 +31,7 @@ describe('the window', () => {
 
   it('is every day to week six, with its end', () => {
     const page = card('2026-12-20');
-    expect(page).toContain(words.sixWeeks);
+    expect(page).toContain(words.firstWeeks(6));
     expect(page).toContain(words.until('12月25日（金）'));
     expect(page).not.toContain(words.small);
   });

@@ -1,6 +1,7 @@
 // All lines as one table with two columns, usually and in close watch: to see at one glance, and to print.
 import type { JSX } from 'preact';
 import type { CallUrgency } from '../../../content/handbook-chapter.ts';
+import { CLOSE_WATCH_CYCLES, CLOSE_WATCH_DAYS } from '../../../content/product/lines/thresholds.ts';
 import { printedLine } from '../../../content/words/line-words.ts';
 import type { LineRow } from '../../../domain/symptoms/line-row.ts';
 import { type PrintedUrgency, printedColumns } from '../../../domain/symptoms/printed-columns.ts';
@@ -24,7 +25,7 @@ export function LinesTable({ isOpen }: { isOpen: boolean }): JSX.Element {
       <summary>
         <h3 id="lines-table">{words.table}</h3>
       </summary>
-      <p class="quiet">{words.tableLead}</p>
+      <p class="quiet">{words.tableLead(String(CLOSE_WATCH_CYCLES), String(CLOSE_WATCH_DAYS))}</p>
       <table>
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import { LAST_CYCLE_BEFORE_DECISION } from '../../../content/product/protocol.ts
 import { isCivilDay } from '../../../domain/civil-day.ts';
 import { stopTreatment } from '../../../domain/infusions/change-infusions.ts';
 import { inProtocolOrder } from '../../../domain/infusions/course.ts';
-import { continueAfterCycle8 } from '../../../domain/infusions/plan-infusions.ts';
+import { continueAfterDecision } from '../../../domain/infusions/plan-infusions.ts';
 import { calendarWords } from '../../../i18n/infusions.ts';
 import { Choice } from '../../components/choice.tsx';
 import { Field } from '../../components/field.tsx';
@@ -20,7 +20,7 @@ export function DecisionQuestion(): JSX.Element {
   const model = useModel();
   const words = useWords(calendarWords);
   const [decision, setDecision] = useState<Decision>();
-  // Only the end of cycle 8 has a way on that is printed; elsewhere the hospital gives new days.
+  // Only the cycle before the decision has a way on that is printed; elsewhere the hospital gives new days.
   const canGoOn = inProtocolOrder(model.infusions.value).at(-1)?.cycle === LAST_CYCLE_BEFORE_DECISION;
   return (
     <>
@@ -76,13 +76,13 @@ function GoOnForm(): JSX.Element {
   const model = useModel();
   const words = useWords(calendarWords);
   const saving = useSaving();
-  const list = continueAfterCycle8(model.infusions.value);
+  const list = continueAfterDecision(model.infusions.value);
   const goOn = async () => {
     if (await saving.save(list)) focusOn('main h1');
   };
   return (
     <div class="day-form">
-      <p>{words.goOnLead}</p>
+      <p>{words.goOnLead(LAST_CYCLE_BEFORE_DECISION + 1)}</p>
       <DayList infusions={list.filter(({ cycle }) => cycle > LAST_CYCLE_BEFORE_DECISION)} />
       <button type="button" class="button primary" onClick={() => void goOn()}>
         {words.goOnSave}

@@ -1,5 +1,6 @@
 // The protocol as this patient's calendar: what comes next, what has to be answered, every infusion as a row.
 import type { JSX } from 'preact';
+import { LAST_CYCLE_BEFORE_DECISION } from '../../../content/product/protocol.ts';
 import { inProtocolOrder } from '../../../domain/infusions/course.ts';
 import type { Infusion } from '../../../domain/infusions/infusion.ts';
 import { calendarWords } from '../../../i18n/infusions.ts';
@@ -87,7 +88,7 @@ function Course({ list }: { list: readonly Infusion[] }): JSX.Element {
       {endedOn !== undefined && <EndedCard endedOn={endedOn} />}
       {view.isDecisionOpen && (
         <section class="card">
-          <h2>{words.decisionTitle}</h2>
+          <h2>{words.decisionTitle(LAST_CYCLE_BEFORE_DECISION)}</h2>
           <DecisionQuestion />
         </section>
       )}

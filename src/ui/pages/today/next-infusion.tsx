@@ -30,7 +30,7 @@ export function NextInfusion(): JSX.Element | null {
       {next && <DaysLeft next={next} days={daysBetween(today, next.plannedOn)} />}
       {isDecisionOpen(list, today) && (
         <section class="card">
-          <h2>{words.afterCycle8}</h2>
+          <h2>{words.afterDecision}</h2>
           <OpenDates />
         </section>
       )}

@@ -1,6 +1,7 @@
 // In plain words: how closely this day is watched and until when, today's checks, and one tap to stop being asked.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { EARLY_WATCH_DAYS } from '../../../content/product/watch-days.ts';
 import { daysBetween } from '../../../domain/civil-day.ts';
 import { dayOfInfusion, lastInfusion } from '../../../domain/infusions/course.ts';
 import { type WatchWindow, watchedUntil, watchWindow } from '../../../domain/infusions/watch-window.ts';
@@ -62,7 +63,7 @@ function textOf(window: WatchWindow, days: number, words: WatchWords): string | 
     case 'to-day-7':
       return words.week(days);
     case 'to-week-6':
-      return words.sixWeeks;
+      return words.firstWeeks(EARLY_WATCH_DAYS / 7);
     case 'weekly':
       return words.weekly;
     case 'after-end':
