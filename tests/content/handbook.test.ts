@@ -209,7 +209,7 @@ function stringsIn(words: unknown): string[] {
 
 test('the guide for editors names only files that exist', () => {
   const guide = readFileSync(new URL('../../src/content/README.md', import.meta.url), 'utf8');
-  const named = [...guide.matchAll(/`((?:src|tests|handbook|product|words)[^`\s*<]*)`/g)].map(
+  const named = [...guide.matchAll(/`((?:docs|src|tests|handbook|product|words)[^`\s*<]*)`/g)].map(
     ([, path]) => path ?? '',
   );
   const missing = named.filter(
