@@ -1,4 +1,4 @@
-// Whether the files of the embedded database still hold what they held: every row is read, once by its table and once by its key.
+// Whether the files of the embedded database still hold what they held: every row is counted, once by its table and once by its key.
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { SCHEMA } from './migrations.ts';
 
@@ -25,8 +25,7 @@ export async function refuseDamaged(pglite: PGlite): Promise<void> {
       await trx.exec(BY_KEY);
       const byKey = await count(trx, `select count(*) as rows from ${name}`);
       await trx.exec(BY_TABLE);
-      // The length asks for every value, also for those that are kept apart from their row.
-      const byTable = await count(trx, `select count(*) as rows, sum(length(t::text)) from ${name} t`);
+      const byTable = await count(trx, `select count(*) as rows from ${name}`);
       await trx.exec('set local enable_indexscan = on; set local enable_indexonlyscan = on');
       if (byKey !== byTable) throw new DamagedError('a table and its key hold different rows');
     }

@@ -28,13 +28,22 @@ export async function takeSnapshot(
   const folder = snapshotFolder(dataDir);
   await mkdir(folder, { mode: 0o700, recursive: true });
   const unfinished = join(folder, UNFINISHED);
-  await writeSnapshot(db, unfinished);
-  const snapshot = await checkSnapshot(unfinished);
+  const snapshot = await writeAndRead(db, unfinished);
   const path = join(folder, `${snapshot.madeAt.replaceAll(/[:.]/g, '-')}.gz`);
   await rename(unfinished, path);
   await syncFolder(folder);
   await removeOld(folder, isOnlyOne ? 1 : KEPT_MAX);
   return { ...snapshot, path };
+}
+
+async function writeAndRead(db: Db, path: string): Promise<Snapshot> {
+  try {
+    await writeSnapshot(db, path);
+    return await checkSnapshot(path);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
 }
 
 /** Whether any is there, good or not. */
