@@ -1,12 +1,11 @@
 // The handbook on paper: every page says which edition it is, every chapter begins one, and the numbers stand on the first.
 import type { Page } from '@playwright/test';
-import { chaptersEn } from '../../src/content/handbook-en.ts';
-import { chaptersJa } from '../../src/content/handbook-ja.ts';
 import { plainText } from '../../src/content/handbook-text.ts';
 import { EDITION } from '../../src/content/product/edition.ts';
 import { CALL_LINES } from '../../src/content/product/lines/call-lines.ts';
 import { printedLine } from '../../src/content/words/line-words.ts';
 import { handbookPrintWords } from '../../src/i18n/handbook-print.ts';
+import { chaptersOf } from '../support/chapters.ts';
 import { type PdfPage, readPdf } from '../support/pdf.ts';
 import { expect, test } from './journey.ts';
 import { lookOver } from './look-over.ts';
@@ -41,7 +40,7 @@ test('the whole handbook on A4: edition and day on every page, each chapter on p
   expect(cover?.text).toContain('03-1234-5678');
   expect(cover?.text).toContain('みどり病院');
   expect(packed(cover?.text ?? '')).toContain(`1/${pages.length}`);
-  for (const { order, title } of chaptersJa) {
+  for (const { order, title } of chaptersOf('ja')) {
     const head = packed(`${words.chapter(String(order))} ${plainText(title)}`);
     const own = pages.filter(({ text }) => packed(text).startsWith(head));
     expect(own.length, head).toBeGreaterThan(0);
@@ -89,7 +88,7 @@ test('one chapter as an A6 booklet in English: small pages, a place to write the
     .join(' ')
     .replace(/\s+/g, ' ');
   expect(text).toContain('(chapter 5)');
-  expect(text).toContain(plainText(chaptersEn.find(({ id }) => id === 'infection')?.title ?? []));
+  expect(text).toContain(plainText(chaptersOf('en').find(({ id }) => id === 'infection')?.title ?? []));
   expect(text).not.toContain('/handbook');
 });
 

@@ -1,22 +1,13 @@
 // Prints how long and how plain each chapter is, as a Markdown table: `node tests/support/handbook-figures.ts` makes docs/handbook-figures.md.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { readChapter } from '../../build/handbook-source.ts';
+import { writeFileSync } from 'node:fs';
 import type { Block, Chapter } from '../../src/content/handbook-chapter.ts';
 import { plainText } from '../../src/content/handbook-text.ts';
-import type { Locale } from '../../src/domain/locale.ts';
 import { blockTexts } from '../../src/ui/pages/handbook/block-texts.ts';
+import { chaptersOf } from './chapters.ts';
 
-const FOLDER = 'src/content/handbook';
 const INTO = 'docs/handbook-figures.md';
 
 const textsOf = (block: Block) => blockTexts(block, plainText);
-
-function chaptersOf(locale: Locale): Chapter[] {
-  return readdirSync(`${FOLDER}/${locale}`)
-    .map((name) => `${FOLDER}/${locale}/${name}`)
-    .map((file) => readChapter(readFileSync(file, 'utf8'), file, locale))
-    .toSorted((one, other) => one.order - other.order);
-}
 
 /** As the readability test counts them: a closing mark behind the full stop belongs to the sentence. */
 function figures({ blocks, summary }: Chapter) {
