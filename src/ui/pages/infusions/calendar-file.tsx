@@ -69,7 +69,7 @@ export function CalendarFile(): JSX.Element {
   return (
     <section class="card calendar-file" id="calendar-file" aria-labelledby="calendar-file-title">
       <h2 id="calendar-file-title">{words.title}</h2>
-      <p>{words.lead(settings.eveningBefore, settings.morningOf)}</p>
+      <p>{words.lead(asRead(settings.eveningBefore), asRead(settings.morningOf))}</p>
       {!settings.detailed && <p class="quiet">{words.neutral}</p>}
       {isOld && (
         <div class="calendar-old">
@@ -84,7 +84,7 @@ export function CalendarFile(): JSX.Element {
         <p>{words.nothing}</p>
       ) : (
         <HandFile
-          action={given ? words.again : words.action}
+          action={isOld ? words.again : given ? words.onceMore : words.action}
           said={{
             shared: words.outcome.shared,
             notPossible: words.outcome['not-possible'],
@@ -108,6 +108,11 @@ export function CalendarFile(): JSX.Element {
       </details>
     </section>
   );
+}
+
+/** '7:00' */
+function asRead(time: string): string {
+  return time.replace(/^0/, '');
 }
 
 function isGiven(outcome: HandedOver): boolean {

@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { isOnline, watchOnline } from '../../../device/online.ts';
+import { isKnownToService } from '../../../domain/reminders/known-to-service.ts';
+import type { WishedReminder } from '../../../domain/reminders/reminder-wish.ts';
 import { dayAndClock } from '../../../i18n/days.ts';
 import { reminderWords } from '../../../i18n/reminders.ts';
 import type { ReminderState } from '../../../storage/reminder-state.ts';
@@ -34,7 +36,8 @@ export function ReminderHealth({ reminders }: { reminders: ReminderState }): JSX
         <li>{acceptedAt ? words.accepted(dayAndClock(locale, acceptedAt)) : words.notAccepted}</li>
         <li>{shown?.lastAt ? words.shown(dayAndClock(locale, shown.lastAt)) : words.neverShown}</li>
         {next !== undefined && <li>{words.next(dayAndClock(locale, next))}</li>}
-        <li>{planned.length > 0 ? words.planned(planned.length) : words.noDates}</li>
+        {planned.length > 0 && <li>{words.planned(planned.length)}</li>}
+        {model.infusions.value.length === 0 && <li>{words.noDates}</li>}
       </ul>
       {!obstacle && (
         <>
@@ -47,35 +50,40 @@ export function ReminderHealth({ reminders }: { reminders: ReminderState }): JSX
 }
 
 /** Whether the service knows the wishes as they are now. */
-function Telling({ reminders: { revision, acceptedRevision } }: { reminders: ReminderState }): JSX.Element {
+function Telling({ reminders }: { reminders: ReminderState }): JSX.Element {
   const model = useModel();
   const words = useWords(reminderWords);
   const online = useOnline();
   const sync = model.reminderSync.value;
-  const isTold = acceptedRevision === revision && sync !== 'not-stored';
-  const reason = {
+  const isTelling = sync === undefined || sync === 'sending';
+  const isKnown = isKnownToService(reminders.meanings, acceptedOf(reminders), model.minute.value);
+  const why = {
     unreachable: words.unreachableNow,
     refused: words.refusedNow,
     'not-subscribed': words.notSubscribed,
     'not-stored': words.notStored,
   };
-  const why =
-    sync !== undefined && Object.hasOwn(reason, sync) ? reason[sync as keyof typeof reason] : undefined;
+  const reason = sync !== undefined && Object.hasOwn(why, sync) ? why[sync as keyof typeof why] : undefined;
   return (
     <>
       <div role="status">
         {!online && <p class="quiet">{words.offline}</p>}
-        {sync === 'sending' && !isTold && <p class="quiet">{words.changing}</p>}
-        {sync !== 'sending' && !isTold && <p class="field-error">{words.notTold}</p>}
-        {online && why && <p class="quiet">{why}</p>}
+        {!isKnown && isTelling && <p class="quiet">{words.changing}</p>}
+        {!isKnown && !isTelling && reminders.acceptedAt && <p class="field-error">{words.notTold}</p>}
+        {online && reason && <p class="quiet">{reason}</p>}
       </div>
-      {online && why && (
+      {online && reason && (
         <button type="button" class="button" onClick={() => void syncReminders(model)}>
           {words.sendAgain}
         </button>
       )}
     </>
   );
+}
+
+function acceptedOf({ wish, revision, acceptedRevision }: ReminderState): WishedReminder[] | undefined {
+  if (wish === undefined || revision !== acceptedRevision) return undefined;
+  return (JSON.parse(wish) as { reminders: WishedReminder[] }).reminders;
 }
 
 function useOnline(): boolean {
