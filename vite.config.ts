@@ -9,6 +9,10 @@ import { handbookMarkdown } from './build/handbook-markdown.ts';
 import { inlineStyles } from './build/inline-styles.ts';
 import { precompress } from './build/precompress.ts';
 
+/** Whole processes on folders of their own, one after the other: minutes that only the full tier takes. */
+const SERVER_IN_DEPTH =
+  'tests/server/{backup,fall-back,intact,npm-start,postgres-database,snapshot,snapshot-files}.test.ts';
+
 const isTest = process.env.VITEST !== undefined;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -78,6 +82,16 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['tests/server/**/*.test.ts'],
+          exclude: [SERVER_IN_DEPTH],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server-depth',
+          include: [SERVER_IN_DEPTH],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

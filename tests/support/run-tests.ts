@@ -44,6 +44,11 @@ const FULL_STEPS: readonly Step[] = [
     report: 'playwright',
   },
   {
+    name: 'server tests in depth',
+    command: ['vitest', 'run', '--project', 'server-depth'],
+    report: 'vitest',
+  },
+  {
     name: 'server tests on PostgreSQL',
     command: ['node', 'tests/support/with-postgres.ts', 'vitest', 'run', '--project', 'server'],
     report: 'vitest',
