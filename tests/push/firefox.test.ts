@@ -95,6 +95,8 @@ test('a practice message arrives, also when the server died in between, and noth
 });
 
 test('a server that lost its database and its keys knows this phone again at the next opening, under the new key', async () => {
+  // A whole database is made anew meanwhile.
+  test.setTimeout(180_000);
   await openContact();
   await turnOn();
   const before = await page.evaluate(subscriptionKey);
