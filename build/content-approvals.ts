@@ -2,24 +2,41 @@
 import type { Plugin } from 'vite';
 import { APPROVALS, type Approval, type Approvals } from '../src/content/product/approvals.ts';
 import { isCivilDay } from '../src/domain/civil-day.ts';
+import type { LineId } from '../src/domain/symptoms/line-id.ts';
 import { type ContentHashes, contentHashes } from './content-hash.ts';
 
 /** One sentence for each approval that does not hold; empty while nobody has approved anything. */
-export function approvalProblems({ chapters, rows, edition }: Approvals, hashes: ContentHashes): string[] {
-  const ofChapters = Object.entries(chapters).flatMap(([id, approval]) =>
-    hashes.chapters[id]
-      ? problemsOf(`the chapter ${id}`, approval, hashes.chapters[id])
-      : [`an approval names the chapter ${id}, which does not exist`],
-  );
-  const ofRows = rows ? problemsOf('the rows', rows, hashes.rows) : [];
-  if (!edition) return [...ofChapters, ...ofRows];
-  const open = [...Object.keys(hashes.chapters).filter((id) => !chapters[id]), ...(rows ? [] : ['the rows'])];
+export function approvalProblems(approvals: Approvals, hashes: ContentHashes): string[] {
+  const { chapters, lines, rows, edition } = approvals;
+  const parts = [
+    ...problemsOfEach('chapter', chapters, hashes.chapters),
+    ...problemsOfEach('call line', lines, hashes.lines),
+    ...(rows ? problemsOf('the rows', rows, hashes.rows) : []),
+  ];
+  if (!edition) return parts;
+  const openLines = Object.keys(hashes.lines).filter((id) => !lines[id as LineId]);
+  const open = [
+    ...Object.keys(hashes.chapters).filter((id) => !chapters[id]),
+    ...openLines.map((id) => `the call line ${id}`),
+    ...(rows ? [] : ['the rows']),
+  ];
   return [
-    ...ofChapters,
-    ...ofRows,
+    ...parts,
     ...problemsOf('the edition', edition, hashes.edition),
     ...(open.length > 0 ? [`the edition is approved, but these are not: ${open.join(', ')}`] : []),
   ];
+}
+
+function problemsOfEach(
+  kind: string,
+  approvals: Readonly<Record<string, Approval>>,
+  current: Readonly<Record<string, string>>,
+): string[] {
+  return Object.entries(approvals).flatMap(([id, approval]) =>
+    current[id]
+      ? problemsOf(`the ${kind} ${id}`, approval, current[id])
+      : [`an approval names the ${kind} ${id}, which does not exist`],
+  );
 }
 
 function problemsOf(what: string, { by, role, institution, on, hash }: Approval, current: string): string[] {

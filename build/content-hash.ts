@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lineHashes } from './line-hashes.ts';
 
-export type ContentHashes = { edition: string; rows: string; chapters: Readonly<Record<string, string>> };
+type FileHashes = { edition: string; rows: string; chapters: Readonly<Record<string, string>> };
+export type ContentHashes = FileHashes & { lines: Readonly<Record<string, string>> };
 
 const CONTENT = 'src/content';
 /** What is said about the content, and by whom, is not the content. */
@@ -23,11 +25,14 @@ export function contentHashes(root: string): ContentHashes {
     )
     .filter((path) => !ABOUT.test(path))
     .sort();
-  return hashesOf(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+  return {
+    ...hashesOf(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')])),
+    lines: lineHashes(),
+  };
 }
 
 /** `files` by path below src/content, in any order. */
-export function hashesOf(files: readonly (readonly [path: string, text: string])[]): ContentHashes {
+export function hashesOf(files: readonly (readonly [path: string, text: string])[]): FileHashes {
   const chapters = Map.groupBy(files, ([path]) => CHAPTER.exec(path)?.[1]);
   chapters.delete(undefined);
   return {

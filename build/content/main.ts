@@ -27,10 +27,13 @@ function checkOnce(): void {
 }
 
 function printHashes(): void {
-  const { edition, rows, chapters } = contentHashes('.');
+  const { edition, rows, lines, chapters } = contentHashes('.');
   const state = (isApproved: boolean) => (isApproved ? 'approved' : 'awaits review');
   for (const [id, hash] of Object.entries(chapters)) {
     say(`${hash}  chapter ${id}: ${state(APPROVALS.chapters[id] !== undefined)}`);
+  }
+  for (const [id, hash] of Object.entries(lines)) {
+    say(`${hash}  call line ${id}: ${state(id in APPROVALS.lines)}`);
   }
   say(`${rows}  the rows: ${state(APPROVALS.rows !== null)}`);
   say(`${edition}  edition ${EDITION.id}: ${state(APPROVALS.edition !== null)}`);

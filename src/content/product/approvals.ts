@@ -1,5 +1,6 @@
 /** Who of the clinic approved what, as it then stood: the one place where an approval is recorded. */
 import type { CivilDay } from '../../domain/civil-day.ts';
+import type { LineId } from '../../domain/symptoms/line-id.ts';
 
 export type Approval = {
   by: string;
@@ -13,10 +14,12 @@ export type Approval = {
 export type Approvals = {
   /** By chapter, for both languages together. */
   chapters: Readonly<Record<string, Approval>>;
-  /** Everything in `product/` and `words/`: the call lines, the calendar, the tables. */
+  /** Line by line: its row and its words in both languages. Once one is here, every line without one says that it waits. */
+  lines: Readonly<Partial<Record<LineId, Approval>>>;
+  /** Everything in `product/` and `words/` as a whole: the lines together, the calendar, the tables. */
   rows: Approval | null;
-  /** Last, when every chapter and the rows are approved. */
+  /** Last, when every chapter, every line and the rows are approved. */
   edition: Approval | null;
 };
 
-export const APPROVALS: Approvals = { chapters: {}, rows: null, edition: null };
+export const APPROVALS: Approvals = { chapters: {}, lines: {}, rows: null, edition: null };

@@ -10,6 +10,7 @@ import { handbookWords } from '../../../i18n/handbook.ts';
 import { useModel } from '../../state/model.ts';
 import { ChangedMark } from './changed-mark.tsx';
 import { Sentence } from './inline.tsx';
+import { LineReview } from './line-review.tsx';
 import { usePaper } from './paper.ts';
 
 const SIGN_OF = new Map<LineId, SignId>(
@@ -32,6 +33,7 @@ export function CallLine({ line }: { line: LineRow }): JSX.Element {
           </strong>
         )}
         <Sentence text={printedLine(locale, line.id).slice(label.length)} />
+        <LineReview of={line.id} />
       </p>
       <LineNote line={line} />
     </li>

@@ -13,6 +13,7 @@ import { useModel, useWords } from '../../state/model.ts';
 import { CALL_LINE_GROUPS } from './call-line-groups.ts';
 import { ChangedMark } from './changed-mark.tsx';
 import { Sentence } from './inline.tsx';
+import { LineReview } from './line-review.tsx';
 
 const ROWS = CALL_LINE_GROUPS.flatMap(({ blocks }) => blocks)
   .flatMap(({ areas }) => areas)
@@ -50,6 +51,7 @@ function Row({ row }: { row: LineRow }): JSX.Element {
         <th colSpan={2} scope="rowgroup">
           <ChangedMark of={row.id} />
           <Sentence text={printedLine(locale, row.id)} />
+          <LineReview of={row.id} />
         </th>
       </tr>
       <tr>

@@ -3,6 +3,8 @@ import type { JSX } from 'preact';
 import type { Chapter } from '../../../content/handbook-chapter.ts';
 import { SOURCES, type SourceId } from '../../../content/handbook-sources.ts';
 import { APPROVALS } from '../../../content/product/approvals.ts';
+import { CALL_LINES } from '../../../content/product/lines/call-lines.ts';
+import { CLOSING_LINES } from '../../../content/product/lines/closing.ts';
 import { provenanceWords } from '../../../content/provenance.ts';
 import { documentDate } from '../../../i18n/document-date.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
@@ -15,6 +17,8 @@ import { WithChapters } from './chapters-state.tsx';
 import { Inlines } from './inline.tsx';
 import { ReviewNotice } from './review-notice.tsx';
 import { chapterSources } from './section-sources.ts';
+
+const LINES_IN_ALL = CALL_LINES.length + CLOSING_LINES.length;
 
 export function SourcesPage(): JSX.Element {
   return <WithChapters>{(chapters) => <Sources chapters={chapters} />}</WithChapters>;
@@ -66,6 +70,7 @@ function ReviewState({ chapters }: { chapters: readonly Chapter[] }): JSX.Elemen
     <section class="card">
       <h2>{words.reviewTitle}</h2>
       <p>{words.reviewed(String(approved.length), String(chapters.length))}</p>
+      <p>{words.reviewedLines(String(Object.keys(APPROVALS.lines).length), String(LINES_IN_ALL))}</p>
       <p>{APPROVALS.rows ? words.reviewedRows : words.awaitingRows}</p>
     </section>
   );
