@@ -1,4 +1,6 @@
 /** Which printed lines an entry of the past matched, as far as was known on its own day. */
+import type { CallAttempt } from '../calling/attempt.ts';
+import { endUnreachable } from '../calling/end-unreachable.ts';
 import { type CivilDay, civilDayIn, daysBetween } from '../civil-day.ts';
 import { type Assessment, assess } from '../symptoms/assess.ts';
 import type { SymptomEntry } from '../symptoms/entry.ts';
@@ -15,6 +17,13 @@ export type Asked = {
   alone: LineId[];
   /** What it brought about with the 24 hours before: matched neither by one of them alone nor without it. */
   together: LineId[];
+};
+
+/** What was known beside the reports; `attempts` must reach as far back as the entries. */
+export type Past = {
+  infusions: readonly InfusionDay[];
+  attempts: readonly CallAttempt[];
+  zone: string;
 };
 
 const DAY_MS = 86_400_000;
@@ -46,14 +55,15 @@ type Assess = (report: Report, context: TreatmentContext) => Assessment;
 export function askedLines(
   entry: SymptomEntry,
   before: readonly SymptomEntry[],
-  infusions: readonly InfusionDay[],
-  zone: string,
+  { infusions, attempts, zone }: Past,
   assessed: Assess = assess,
 ): Asked {
   const day = civilDayIn(zone, Date.parse(entry.at));
   const context = contextOfEntry(entry, infusionsAsOf(infusions, day), zone);
   const own = assessed(entry.report, context);
-  const working = workingEntries([...before.filter((one) => wasKnown(one, entry)), entry], entry.at);
+  const then = before.filter((one) => wasKnown(one, entry));
+  const counting = endUnreachable(then, attempts, new Date(entry.at));
+  const working = workingEntries([...counting, entry], entry.at);
   const earlier = working.filter(({ id }) => id !== entry.id);
   const linesTogether = (entries: readonly SymptomEntry[]) =>
     combineReports(entries.map(({ report }) => report)).flatMap((report) => assess(report, context).lines);
@@ -89,8 +99,7 @@ function assessOnce(): Assess {
  */
 export function askedOf(
   entries: readonly SymptomEntry[],
-  infusions: readonly InfusionDay[],
-  zone: string,
+  past: Past,
   known: Map<string, Asked> = new Map(),
 ): (entry: SymptomEntry) => Asked {
   const inTime = [...entries].sort((one, other) => (one.at < other.at ? -1 : 1));
@@ -105,7 +114,7 @@ export function askedOf(
     while (first > 0 && Date.parse(inTime[first - 1]?.at ?? '') >= since) first -= 1;
     let last = place;
     while (inTime[last]?.at === entry.at) last += 1;
-    const asked = askedLines(entry, inTime.slice(first, last), infusions, zone, assessed);
+    const asked = askedLines(entry, inTime.slice(first, last), past, assessed);
     known.set(entry.id, asked);
     return asked;
   };

@@ -1,12 +1,18 @@
 // Which printed lines an entry of the past matched, seen from its own day.
 import { describe, expect, test } from 'vitest';
+import type { CallAttempt } from '../../../src/domain/calling/attempt.ts';
 import { askedLines, askedOf } from '../../../src/domain/log/asked-lines.ts';
 import { assessEntry } from '../../../src/domain/symptoms/assess-entry.ts';
-import { entry, infusion, ZONE } from './entries.ts';
+import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
+import { call, entry, infusion, ZONE } from './entries.ts';
 
 const COURSE = [infusion(1, 1, '2026-11-02'), infusion(1, 8, '2026-11-09')];
-const asked = (...args: [Parameters<typeof askedLines>[0], Parameters<typeof askedLines>[1]?]) =>
-  askedLines(args[0], args[1] ?? [], COURSE, ZONE);
+const PAST = { infusions: COURSE, attempts: [], zone: ZONE };
+const asked = (
+  of: SymptomEntry,
+  before: readonly SymptomEntry[] = [],
+  attempts: readonly CallAttempt[] = [],
+) => askedLines(of, before, { ...PAST, attempts });
 
 describe('alone', () => {
   test('a fever has its line and asks for a call; a temperature below every line does not', () => {
@@ -68,6 +74,22 @@ describe('together with the 24 hours before', () => {
   });
 });
 
+describe('after a call that nobody answered', () => {
+  const nobody = entry('nobody', '2026-11-20T09:00', { hospitalUnreachable: true });
+  const fever = entry('fever', '2026-11-20T20:00', { temperatureCelsius: 37.8 });
+
+  test('a fever on the same day is lifted by it', () => {
+    expect(asked(fever, [nobody]).together).toEqual(['nobody-answers']);
+  });
+
+  test('once the hospital was reached before the fever, it is not', () => {
+    expect(asked(fever, [nobody], [call('later', '2026-11-20T10:00')]).together).toEqual([]);
+    expect(asked(fever, [nobody], [call('afterwards', '2026-11-20T21:00')]).together).toEqual([
+      'nobody-answers',
+    ]);
+  });
+});
+
 test('over a whole log: together with the earlier lines it is what the result showed', () => {
   const signs = ['cough', 'rash', 'fatigue', 'headache', 'swelling'] as const;
   const clocks = ['08:00', '12:00', '16:00', '20:00'];
@@ -77,7 +99,7 @@ test('over a whole log: together with the earlier lines it is what the result sh
       ...(index % 3 === 0 && { signs: { [signs[index % 5] ?? 'cough']: 1 } }),
     }),
   );
-  const askedAbout = askedOf(entries, COURSE, ZONE);
+  const askedAbout = askedOf(entries, PAST);
   const seen = new Set<string>();
   for (const [index, each] of entries.entries()) {
     const { alone, together } = askedAbout(each);
@@ -100,6 +122,6 @@ test('over a whole log: together with the earlier lines it is what the result sh
 test('what is known already is not assessed again', () => {
   const fever = entry('fever', '2026-11-20T08:00', { temperatureCelsius: 38.2 });
   const known = new Map([['fever', { isCall: false, alone: [], together: [] }]]);
-  expect(askedOf([fever], COURSE, ZONE, known)(fever).isCall).toBe(false);
-  expect(askedOf([fever], COURSE, ZONE)(fever).isCall).toBe(true);
+  expect(askedOf([fever], PAST, known)(fever).isCall).toBe(false);
+  expect(askedOf([fever], PAST)(fever).isCall).toBe(true);
 });

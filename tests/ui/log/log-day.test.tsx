@@ -20,7 +20,9 @@ function dayOf(
 ) {
   const [day] = logDays(logRows({ entries, attempts }), [], ZONE);
   if (!day) throw new Error('There is no day');
-  return <LogDaySection day={day} asked={askedOf(entries, COURSE, ZONE)} />;
+  return (
+    <LogDaySection day={day} asked={askedOf(entries, { infusions: COURSE, attempts: [], zone: ZONE })} />
+  );
 }
 
 const STORED = { today: '2026-11-25', infusions: COURSE };

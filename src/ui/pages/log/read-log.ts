@@ -10,6 +10,8 @@ export type LogPart = {
   attempts: CallAttempt[];
   /** Entries of the 24 hours before the part: lines may match together with them. */
   dayBefore: SymptomEntry[];
+  /** Calls of those 24 hours: whether somebody was reached decides what still counted. */
+  callsBefore: CallAttempt[];
   /** Entries that these name and that lie outside, and corrections that were written after the part. */
   linked: SymptomEntry[];
   /** The instant down to which everything was read; absent: to the very first entry. */
@@ -37,7 +39,7 @@ export async function readFirstPart(
 
 /** Everything that was read, and a further part. */
 export async function readFurther(database: Database, loaded: LogPart, count: number): Promise<LogPart> {
-  const { entries, attempts, dayBefore, linked, from } = await readPart(
+  const { entries, attempts, dayBefore, callsBefore, linked, from } = await readPart(
     database,
     loaded.from,
     loaded.from,
@@ -47,6 +49,7 @@ export async function readFurther(database: Database, loaded: LogPart, count: nu
     entries: [...loaded.entries, ...entries],
     attempts: [...loaded.attempts, ...attempts],
     dayBefore,
+    callsBefore,
     linked: [...loaded.linked, ...linked],
     ...(from !== undefined && { from }),
   };
@@ -93,11 +96,12 @@ async function completed(
   const there = new Set(entries.map(({ id }) => id));
   const named = [...entries.map(({ takesBack }) => takesBack), ...attempts.map(({ reportId }) => reportId)];
   const missing = [...new Set(named)].filter((id) => id !== undefined && !there.has(id)) as string[];
-  const [linked, dayBefore] = await Promise.all([
+  const [linked, dayBefore, callsBefore] = await Promise.all([
     readReportsNamed(database, missing),
     from === undefined ? [] : readReportsBetween(database, moved(from, -DAY_MS), from),
+    from === undefined ? [] : readAttemptsBetween(database, moved(from, -DAY_MS), from),
   ]);
-  return { entries, attempts, linked, dayBefore, ...(from !== undefined && { from }) };
+  return { entries, attempts, linked, dayBefore, callsBefore, ...(from !== undefined && { from }) };
 }
 
 /** Where the first of the lists that go on ends: below it, something of that list is still unread. */

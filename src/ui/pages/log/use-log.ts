@@ -1,11 +1,12 @@
 // What of the log is in the page: read in parts as far as it is asked for, read again when something was written.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { addDays, type CivilDay, civilDayIn } from '../../../domain/civil-day.ts';
-import { type Asked, askedOf } from '../../../domain/log/asked-lines.ts';
+import type { Asked } from '../../../domain/log/asked-lines.ts';
 import { type LogRow, logRows } from '../../../domain/log/log-days.ts';
 import { daysOf, isFiltering, isShown, type LogFilter } from '../../../domain/log/log-filter.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { type Model, useModel } from '../../state/model.ts';
+import { askedInPart } from './asked-in-part.ts';
 import { type LogPart, readAgain, readFirstPart, readFurther } from './read-log.ts';
 
 /** So many rows come first: the chart stands above them, and what nobody sees yet can wait. */
@@ -38,13 +39,12 @@ export function useLog(filter: LogFilter): Log {
   const [state, setState] = useState<Log['state']>('reading');
   /** What comes back for an older question is not shown. */
   const question = useRef(0);
-  const known = useMemo(() => new Map<string, Asked>(), [infusions]);
+  const known = useMemo(() => new Map<string, Asked>(), [infusions, model.attempts.value]);
   const days = daysOf(filter, infusions);
   const start = days.to && afterDay(days.to);
   const key = JSON.stringify([filter, days]);
 
-  const askedIn = ({ entries, dayBefore }: LogPart) =>
-    askedOf([...entries, ...dayBefore], infusions, zone, known);
+  const askedIn = (part: LogPart) => askedInPart(part, infusions, zone, known);
   const shownIn = (part: LogPart) => {
     const asked = askedIn(part);
     return logRows(part).filter((row) =>
@@ -94,7 +94,7 @@ export function useLog(filter: LogFilter): Log {
 
   const rows = useMemo(() => loaded && shownIn(loaded), [loaded, key, infusions]);
   const asked = useMemo(
-    () => askedIn(loaded ?? { entries: [], dayBefore: [], attempts: [], linked: [] }),
+    () => askedIn(loaded ?? { entries: [], dayBefore: [], attempts: [], callsBefore: [], linked: [] }),
     [loaded, infusions],
   );
   const readMore = () => loaded && void ask(() => readUntil((rows?.length ?? 0) + PART_ROWS, loaded));

@@ -1,10 +1,11 @@
 // Everything of a span of days, for paper.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Asked, askedOf } from '../../../domain/log/asked-lines.ts';
+import type { Asked } from '../../../domain/log/asked-lines.ts';
 import { type LogRow, logRows } from '../../../domain/log/log-days.ts';
 import { type DaySpan, daysOf, isShown, type LogFilter } from '../../../domain/log/log-filter.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { useModel } from '../../state/model.ts';
+import { askedInPart } from './asked-in-part.ts';
 import { type LogPart, readAgain } from './read-log.ts';
 import { instantsAround } from './use-temperatures.ts';
 
@@ -34,7 +35,7 @@ export function usePrintedLog(span: DaySpan, filter: LogFilter): PrintedLog | 'r
 
   return useMemo(() => {
     if (part === 'reading' || part === 'failed') return part;
-    const asked = askedOf([...part.entries, ...part.dayBefore], infusions, zone);
+    const asked = askedInPart(part, infusions, zone);
     const chosen = daysOf(filter, infusions);
     const days = {
       from: laterOf(span.from, chosen.from),
