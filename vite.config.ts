@@ -9,9 +9,13 @@ import { handbookMarkdown } from './build/handbook-markdown.ts';
 import { inlineStyles } from './build/inline-styles.ts';
 import { precompress } from './build/precompress.ts';
 
-/** Whole processes on folders of their own, one after the other: minutes that only the full tier takes. */
-const SERVER_IN_DEPTH =
-  'tests/server/{backup,fall-back,intact,npm-start,postgres-database,snapshot,snapshot-files}.test.ts';
+/** Whole processes on folders of their own: minutes that only the full tier takes. */
+const SERVER_IN_DEPTH = [
+  'tests/server/main.test.ts',
+  'tests/server/{backup,fall-back,intact,npm-start,postgres-database,run,snapshot,snapshot-files}.test.ts',
+];
+/** A PostgreSQL server is of the full tier itself: what processes do on their own database is tested on it too. */
+const NOT_ON_POSTGRES = process.env.TEST_DATABASE_URL ? SERVER_IN_DEPTH.slice(1) : SERVER_IN_DEPTH;
 
 const isTest = process.env.VITEST !== undefined;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -82,7 +86,8 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['tests/server/**/*.test.ts'],
-          exclude: [SERVER_IN_DEPTH],
+          exclude: NOT_ON_POSTGRES,
+          globalSetup: 'tests/server/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -91,7 +96,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server-depth',
-          include: [SERVER_IN_DEPTH],
+          include: SERVER_IN_DEPTH,
+          globalSetup: 'tests/server/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

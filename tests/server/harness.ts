@@ -1,17 +1,17 @@
 // Gives a server test what it needs: a data folder, a built page, a database, a device, a server in this process.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import tls from 'node:tls';
 import pg from 'pg';
 import { expect } from 'vitest';
 import { type Environment, parseConfig } from '../../server/config.ts';
-import { type OpeningOptions, openDatabase } from '../../server/database.ts';
+import type { OpeningOptions } from '../../server/database.ts';
 import { makeLog } from '../../server/log.ts';
 import { type RunningServer, startServer } from '../../server/start.ts';
 import type { PushService, Subscription } from '../support/push-service.ts';
+import { emptyDatabase } from './empty-database.ts';
 
 /** Nobody stops the start, and nobody listens to what fails on the side. */
 export const QUIET: OpeningOptions = { onError: () => {}, stop: new AbortController().signal };
@@ -71,34 +71,6 @@ async function makeServerDatabase(serverUrl: string): Promise<string> {
   await client.query(`create database ${url.pathname.slice(1)}`);
   await client.end();
   return url.href;
-}
-
-async function emptyDatabase(): Promise<string> {
-  const require = createRequire(import.meta.url);
-  const versions = ['pg-boss', '@electric-sql/pglite'].map((name) => versionOf(require.resolve(name)));
-  const cache = join(import.meta.dirname, '../../node_modules/.cache/temoto');
-  const made = join(cache, `empty-database-${versions.join('-')}`);
-  if (existsSync(made)) return made;
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'making-'));
-  const database = await openDatabase(parseConfig({ DATA_DIR: folder }), QUIET);
-  await database.close();
-  try {
-    renameSync(join(folder, 'database'), made);
-  } catch {
-    // Another test file was faster; its database is as empty.
-  }
-  rmSync(folder, { recursive: true, force: true });
-  return made;
-}
-
-function versionOf(entry: string): string {
-  const require = createRequire(import.meta.url);
-  for (let folder = join(entry, '..'); ; folder = join(folder, '..')) {
-    const file = join(folder, 'package.json');
-    const read = existsSync(file) ? (require(file) as { version?: string }).version : undefined;
-    if (read) return read;
-  }
 }
 
 export type TestServer = RunningServer & { url: string; logLines: string[] };

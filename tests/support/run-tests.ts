@@ -19,7 +19,11 @@ const STEPS: readonly Step[] = [
     report: 'vitest',
     shows: /KB brotli$/,
   },
-  { name: 'server tests', command: ['vitest', 'run', '--project', 'server'], report: 'vitest' },
+  {
+    name: 'server tests',
+    command: ['vitest', 'run', '--project', 'server', '--maxWorkers', '100%'],
+    report: 'vitest',
+  },
   {
     name: 'journeys in Chromium',
     command: ['playwright', 'test', '--project', 'journeys'],
@@ -45,7 +49,7 @@ const FULL_STEPS: readonly Step[] = [
   },
   {
     name: 'server tests in depth',
-    command: ['vitest', 'run', '--project', 'server-depth'],
+    command: ['vitest', 'run', '--project', 'server-depth', '--maxWorkers', '100%'],
     report: 'vitest',
   },
   {
