@@ -69,7 +69,7 @@ export const scripts = bilingual(
       helpers: (names: string) => `${names}が来られます。`,
       whileWaiting: [
         '電話は切らず、スピーカーにします。玄関の鍵をあけます。',
-        '食べたり飲んだりしません。緊急カード・お薬手帳・保険証・充電器を用意します。',
+        '食べたり飲んだりしません。病院のカード・お薬手帳・保険証・充電器を用意します。',
         'かかっている病院に電話するよう、救急隊に頼みます。',
         'よくなったように見えても、取り消しません。',
       ],
@@ -145,7 +145,7 @@ export const scripts = bilingual(
       helpers: (names: string) => `${names} can come.`,
       whileWaiting: [
         'Stay on the line, speaker on. Unlock the door.',
-        'Nothing to eat or drink. Get the emergency card, medicine notebook, insurance card and charger.',
+        'Nothing to eat or drink. Get the card from the hospital, medicine notebook, insurance card and charger.',
         'Ask the crew to phone the hospital that treats you.',
         'Even if it seems better, do not cancel.',
       ],

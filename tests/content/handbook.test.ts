@@ -14,9 +14,11 @@ import { CALL_LINES } from '../../src/content/product/lines/call-lines.ts';
 import { CLOSING_LINES } from '../../src/content/product/lines/closing.ts';
 import { PICTURES } from '../../src/content/product/pictures.ts';
 import { clinicNotes as notesEn } from '../../src/content/words/en/clinic-notes.ts';
+import { familyCheck as familyCheckEn } from '../../src/content/words/en/family-check.ts';
 import { pictures as picturesEn } from '../../src/content/words/en/pictures.ts';
 import { preparation as preparationEn } from '../../src/content/words/en/preparation.ts';
 import { clinicNotes as notesJa } from '../../src/content/words/ja/clinic-notes.ts';
+import { familyCheck as familyCheckJa } from '../../src/content/words/ja/family-check.ts';
 import { pictures as picturesJa } from '../../src/content/words/ja/pictures.ts';
 import { preparation as preparationJa } from '../../src/content/words/ja/preparation.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
@@ -100,6 +102,19 @@ describe('links', () => {
       expect(hrefs).toContain('/call');
       expect(hrefs).toContain('/handbook/when-to-call');
     }
+  });
+});
+
+describe('the family’s one-minute check', () => {
+  const BOOK = [
+    [chaptersJa, familyCheckJa, ['手本は見せない', '100から10ずつ引いて', '5分後にもう一度だけ']],
+    [chaptersEn, familyCheckEn, ['do not show how', 'count down from 100 in tens', 'after 5 minutes']],
+  ] as const;
+
+  test.each(BOOK)('is asked as in the app, and once more after five minutes', (chapters, asked, words) => {
+    const chapter = chapters.find(({ id }) => id === 'nervous-system') as Chapter;
+    const text = chapter.blocks.flatMap(textsOf).join('\n');
+    for (const said of [asked.command.ask.replace(/\.$/, ''), ...words]) expect(text).toContain(said);
   });
 });
 
