@@ -33,10 +33,13 @@ export const callWords = bilingual(
     noAnswerTitle: '出ないとき',
     noAnswer1: '話し中・留守番電話・「明日かけて」も、出ないのと同じです。次の番号へ。',
     noAnswer2: 'ほかの番号と、連携している病院にかけます。出なければ、はじめから一度ずつかけ直します。',
+    noAnswer2Own: 'ほかの番号にかけます。出なければ、はじめから一度ずつかけ直します。',
     noAnswer2Single: '同じ番号に、もう一度だけかけます。',
     noAnswer3: 'どの番号も出なければ、119へ電話します。',
     noAnswer4: '悪くなったら、順番を待たずに119へ。',
     advice: '#7119（救急の相談）は、数字を押してかけます。「#7119 と押してください」。ない地域もあります。',
+    notAdvice:
+      '「今すぐ病院へ電話」でだれも出ないときは、#7119ではなく119です。「今日のうちに連絡」のときは、#7119（救急の相談）も使えます。数字を押してかけます。ない地域もあります。',
     say119Title: '119では',
     handOver: '声が出ないとき（見せる画面）',
     handOverBack: '元の画面へ戻る',
@@ -116,10 +119,13 @@ export const callWords = bilingual(
     noAnswer1:
       'Engaged, an answering machine or “call tomorrow” count as no answer. Go on to the next number.',
     noAnswer2: 'Try the other number and the partner hospital. If nobody answers, try each once more.',
+    noAnswer2Own: 'Try the other number. If nobody answers, try each once more.',
     noAnswer2Single: 'Try the same number once more.',
     noAnswer3: 'If no number answers, phone 119.',
     noAnswer4: 'If it gets worse, do not wait for your turn: 119.',
     advice: '#7119 (advice line) must be dialled by hand: press #7119. Not every region has it.',
+    notAdvice:
+      'If it is “call the hospital now” and nobody answers: 119, not #7119. If it is “contact them today”, #7119 (advice line) can be used too: dial it by hand. Not every region has it.',
     say119Title: 'On 119',
     handOver: 'You cannot speak (screen to show)',
     handOverBack: 'Back to the page',

@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/domain/contact/contact.ts';
+import { callWords } from '../../../src/i18n/call.ts';
 import { type CallFacts, GENERAL_FACTS } from '../../../src/ui/pages/call/call-facts.ts';
 import { CallPage, GeneralCallPage } from '../../../src/ui/pages/call/call-page.tsx';
 import { renderCallPages } from '../../../src/ui/pages/call/render-call-pages.tsx';
@@ -103,6 +104,33 @@ describe('CallPage', () => {
 
   it('shows the same targets in English', () => {
     expect(dialled(markup({ ...FACTS, locale: 'en' }))).toEqual(dialled(markup(FACTS)));
+  });
+});
+
+describe('the steps when nobody answers', () => {
+  const words = callWords.ja;
+  const steps = (change: Partial<Contact>) => markup({ ...FACTS, contact: { ...CONTACT, ...change } });
+  const { partner: _, ...own } = CONTACT;
+
+  it('name the partner hospital only where one is stored', () => {
+    expect(markup(FACTS)).toContain(words.noAnswer2);
+    expect(markup({ ...FACTS, contact: own })).toContain(words.noAnswer2Own);
+    expect(markup({ ...FACTS, contact: own })).not.toContain(words.noAnswer2);
+  });
+
+  it('know a number that was entered twice as one', () => {
+    const { alwaysNumber } = own;
+    if (!alwaysNumber) throw new Error('no number');
+    expect(markup({ ...FACTS, contact: { ...own, dayNumber: alwaysNumber } })).toContain(
+      words.noAnswer2Single,
+    );
+    const samePartner = { hospital: '中央', number: alwaysNumber };
+    expect(steps({ partner: samePartner })).toContain(words.noAnswer2Own);
+  });
+
+  it('send nobody to #7119 who is to call now', () => {
+    expect(markup(FACTS)).toContain('#7119ではなく119');
+    expect(renderToString(<GeneralCallPage />)).toContain('119, not #7119');
   });
 });
 

@@ -6,6 +6,7 @@ import type { Helper } from '../../../domain/profile/profile.ts';
 import { callWords } from '../../../i18n/call.ts';
 import { PhoneIcon } from '../../components/icons.tsx';
 import type { CallFacts } from './call-facts.ts';
+import { linesOf } from './call-lines.ts';
 import { linesFor119 } from './say-119.ts';
 
 export function Helpers({ facts: { locale, profile } }: { facts: CallFacts }): JSX.Element | null {
@@ -49,13 +50,15 @@ function OtherNumber({ title, shown }: { title: string; shown: string }): JSX.El
 export function NoAnswer({ facts }: { facts: CallFacts }): JSX.Element {
   const { locale, contact } = facts;
   const words = callWords[locale];
-  const known = [contact?.alwaysNumber, contact?.dayNumber, contact?.partner?.number].filter(Boolean).length;
+  // The order of the hour does not change how many there are.
+  const lines = contact ? linesOf(contact, locale, 'always') : [];
+  const hasPartner = lines.some(({ role }) => role === 'partner');
   const steps =
-    known === 0
+    lines.length === 0
       ? [words.noAnswer3, words.noAnswer4]
       : [
           words.noAnswer1,
-          known > 1 ? words.noAnswer2 : words.noAnswer2Single,
+          lines.length === 1 ? words.noAnswer2Single : hasPartner ? words.noAnswer2 : words.noAnswer2Own,
           words.noAnswer3,
           words.noAnswer4,
         ];
@@ -63,7 +66,7 @@ export function NoAnswer({ facts }: { facts: CallFacts }): JSX.Element {
     <section class="card" aria-labelledby={`no-answer-${locale}`}>
       <h2 id={`no-answer-${locale}`}>{words.noAnswerTitle}</h2>
       <Steps steps={steps} />
-      <p class="quiet">{words.advice}</p>
+      <p class="quiet">{words.notAdvice}</p>
     </section>
   );
 }
