@@ -34,12 +34,11 @@ describe('visitView', () => {
     expect(visitView(givenBefore('2026-11-21'), [SECOND], voids, '2026-11-21').due?.id).toBe('c1d8');
   });
 
-  it('offers the latest missed ones and the next when none is due', () => {
-    expect(ids(visitView(givenBefore('2026-12-08'), [], [], '2026-12-08').choices)).toEqual([
-      'c2d1',
-      'c1d15',
-      'c3d1',
-    ]);
+  it('offers the latest missed ones when none is due, and never one that is to come', () => {
+    const view = visitView(givenBefore('2026-12-08'), [], [], '2026-12-08');
+    expect(view.next?.id).toBe('c3d1');
+    expect(ids(view.choices)).toEqual(['c2d1', 'c1d15']);
+    expect(visitView(givenBefore('2026-11-14'), [], [], '2026-11-14').choices).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ export type VisitView = {
   made?: VisitCheck;
   /** The next infusion with a check, after today. */
   next?: Infusion;
-  /** Infusions a check can be kept for, the likeliest first. */
+  /** Infusions a check can be kept for, the latest first; none that is to come, whose own day asks for it. */
   choices: Infusion[];
 };
 
@@ -43,7 +43,7 @@ export function visitView(
     ...(due ? { due } : {}),
     ...(made ? { made } : {}),
     ...(next ? { next } : {}),
-    choices: due ? [due] : [...late, ...(next ? [next] : [])],
+    choices: due ? [due] : late,
   };
 }
 
