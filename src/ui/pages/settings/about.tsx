@@ -15,6 +15,9 @@ export function About(): JSX.Element {
       <p>{words.aboutWatch}</p>
       <p>{words.edition(EDITION.id, fullDay(locale, EDITION.rmpDate))}</p>
       {!EDITION.approval && <p>{words.review}</p>}
+      <a class="button" href="/handbook#about">
+        {words.aboutMore}
+      </a>
       <p class="quiet">{words.version(__APP_VERSION__)}</p>
     </section>
   );
