@@ -61,7 +61,7 @@ export const logWords = bilingual(
     title: 'Log',
     lead: 'This is on this phone only. It does not reach the hospital.',
     leadFamily: 'This is on this family phone only. It reaches neither the patient’s phone nor the hospital.',
-    report: 'How are you?',
+    report: 'Record how you are',
     entries: 'Day by day',
     empty: 'Nothing recorded yet',
     emptyLead: 'What you report is listed here day by day. You can show it at your visits.',

@@ -141,7 +141,7 @@ export const shareWords = bilingual(
     again: 'Try again',
     nothing: 'There is nothing to hand over from these days',
     nothingLead: 'Choose other days. If there is nothing yet, make a first report.',
-    report: 'How are you?',
+    report: 'Record how you are',
     inFile: 'What the file holds',
     whose: 'Whose log',
     noName: 'No name is in it',

@@ -42,7 +42,7 @@ export const todayWords = bilingual(
     greeting: { morning: 'Good morning', day: 'Hello', evening: 'Good evening', night: 'Today' },
     nightLead: 'When in doubt, phone: in the middle of the night too.',
     settings: 'Settings',
-    report: 'How are you?',
+    report: 'Record how you are',
     reportFamily: 'Family reports',
     nextIn: 'Next infusion in',
     nextToday: 'The infusion is today',
