@@ -7,11 +7,14 @@ import {
   notificationWords,
   stopWords,
 } from '../src/i18n/notification.ts';
+import type { Settings } from '../src/storage/settings.ts';
 import type { Payload } from './payload.ts';
 
 /** What the worker could read in time; every part may be missing. */
 export type Known = {
   locale?: Locale;
+  /** Whose phone this is: it changes the voice in which the page asks. */
+  holder?: Settings['holder'];
   meanings?: Readonly<Record<string, { key: string }>>;
   /** The person chose that the lock screen may name what is treated. */
   isDetailed?: boolean;
@@ -28,11 +31,13 @@ export type Shown = {
   stop?: { title: string; kind: NotificationKind };
 };
 
+const REPORT_PAGE = '/symptoms/new';
+
 const PAGES: Partial<Record<NotificationKind, string>> = {
   'infusion-evening': '/infusions',
   'infusion-morning': '/infusions',
   hydration: '/infusions',
-  check: '/symptoms/new',
+  check: REPORT_PAGE,
   'follow-up': '/',
   test: '/settings#reminders',
 };
@@ -44,7 +49,7 @@ export function composeNotification(sent: Payload, known: Known): Shown {
   const kind = kindOf(sent.reminderId, known);
   const own = kind && { ...words[kind], ...(known.isDetailed && detailedWords[lang][kind]) };
   const isPrompt = kind !== undefined && kind !== 'general' && kind !== 'test';
-  const navigate = (kind && PAGES[kind]) ?? sent.navigate ?? '/';
+  const navigate = (kind && pageOf(kind, known)) ?? sent.navigate ?? '/';
   return {
     title: own?.title ?? sent.title ?? words.general.title,
     body: own?.body ?? sent.body ?? words.general.body,
@@ -54,6 +59,11 @@ export function composeNotification(sent: Payload, known: Known): Shown {
     ...(sent.reminderId === undefined ? {} : { reminderId: sent.reminderId }),
     ...(isPrompt ? { stop: { title: stopWords[lang], kind } } : {}),
   };
+}
+
+function pageOf(kind: NotificationKind, { holder }: Known): string | undefined {
+  const page = PAGES[kind];
+  return page === REPORT_PAGE && holder === 'family' ? `${page}?by=family` : page;
 }
 
 function kindOf(reminderId: string | undefined, { meanings = {} }: Known): NotificationKind | undefined {

@@ -46,7 +46,7 @@ async function lookUp(database: Database): Promise<Found> {
     readValue(database, 'reminders'),
   ]);
   return {
-    ...(settings ? { locale: settings.locale } : {}),
+    ...(settings ? { locale: settings.locale, holder: settings.holder } : {}),
     ...(reminders && { meanings: reminders.meanings, isDetailed: reminders.settings.detailed === true }),
     ...(reminders && { reminders }),
   };

@@ -53,6 +53,14 @@ describe('composeNotification', () => {
     });
   });
 
+  it('opens the report in the voice of whoever holds the phone', () => {
+    const meanings = { r1: { key: 'check:2026-12-01:morning' } };
+    const opened = (known: Known) => compose(JSON.stringify(PAYLOAD), { meanings, ...known }).navigate;
+    expect(opened({ holder: 'family' })).toBe('/symptoms/new?by=family');
+    expect(opened({ holder: 'patient' })).toBe('/symptoms/new');
+    expect(opened({})).toBe('/symptoms/new');
+  });
+
   it('shows what was sent when the phone knows nothing', () => {
     expect(compose(JSON.stringify(PAYLOAD), {})).toMatchObject({
       title: 'てもと',
