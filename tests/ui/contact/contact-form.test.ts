@@ -5,12 +5,12 @@ import {
   type ContactFields,
   fieldsOf,
   readContactFields,
+  withChange,
 } from '../../../src/ui/pages/contact/contact-form.ts';
 
 const EMPTY = fieldsOf(undefined);
 const NOW = new Date('2026-11-23T01:02:03Z');
-const read = (fields: Partial<ContactFields>) =>
-  readContactFields({ ...EMPTY, ...fields }, '2026-11-23', NOW);
+const read = (fields: Partial<ContactFields>) => readContactFields({ ...EMPTY, ...fields }, NOW);
 
 describe('readContactFields', () => {
   it('reads full-width digits and long hyphens, and dials only + and digits', () => {
@@ -66,10 +66,30 @@ describe('readContactFields', () => {
       doctor: '佐藤',
       partnerHospital: '中央',
       partnerNumber: '03-5550-0777',
-      confirmed: true,
+      confirmedOn: '2026-11-23',
     });
     if (result.kind !== 'contact') throw new Error('refused');
     const again = fieldsOf({ ...result.contact, version: 1 } as Contact);
-    expect(readContactFields(again, '2026-11-23', NOW)).toEqual(result);
+    expect(readContactFields(again, NOW)).toEqual(result);
+  });
+});
+
+describe('"checked with somebody of the hospital"', () => {
+  const checked: ContactFields = { ...EMPTY, always: '03-5550-0199', confirmedOn: '2026-06-01' };
+
+  it('keeps its day when the same numbers are saved again, or only a name changes', () => {
+    const again = withChange(checked, { doctor: '佐藤' });
+    expect(readContactFields(again, NOW)).toMatchObject({ contact: { confirmedOn: '2026-06-01' } });
+  });
+
+  it.each<Partial<ContactFields>>([
+    { always: '03-5550-0198' },
+    { day: '03-5550-0123' },
+    { weekdays: [1, 2, 6] },
+    { from: '09:00' },
+    { to: '12:30' },
+    { partnerNumber: '03-5550-0777' },
+  ])('ends when what was looked at changes: %o', (change) => {
+    expect(withChange(checked, change).confirmedOn).toBe('');
   });
 });

@@ -4,7 +4,7 @@ import { callWords } from '../../../i18n/call.ts';
 import { contactWords } from '../../../i18n/contact.ts';
 import { Tick } from '../../components/choice.tsx';
 import { Field } from '../../components/field.tsx';
-import { useWords } from '../../state/model.ts';
+import { todayOf, useModel, useWords } from '../../state/model.ts';
 import type { ContactErrors, ContactFields } from './contact-form.ts';
 
 type FieldsetsProps = {
@@ -15,6 +15,7 @@ type FieldsetsProps = {
 
 export function ContactFieldsets({ fields, errors, onChange }: FieldsetsProps): JSX.Element {
   const words = useWords(contactWords);
+  const today = todayOf(useModel());
   const numberError = (error: ContactErrors['always']) =>
     error && (error === 'need-number' ? words.needNumber : words.numberErrors[error]);
   return (
@@ -76,8 +77,8 @@ export function ContactFieldsets({ fields, errors, onChange }: FieldsetsProps): 
       <Tick
         label={words.confirmed}
         detail={words.confirmedDetail}
-        checked={fields.confirmed}
-        onChange={(confirmed) => onChange({ confirmed })}
+        checked={fields.confirmedOn !== ''}
+        onChange={(isConfirmed) => onChange({ confirmedOn: isConfirmed ? today : '' })}
       />
     </>
   );

@@ -1,4 +1,5 @@
 // The contact page's fields as typed, and what they become when they are right; pure.
+import type { CivilDay } from '../../../domain/civil-day.ts';
 import type { Contact, DayHours, PhoneNumber } from '../../../domain/contact/contact.ts';
 import { type ReadPhoneNumber, readPhoneNumber } from '../../../domain/contact/phone-number.ts';
 import type { NewContact } from '../../../storage/contacts.ts';
@@ -14,7 +15,8 @@ export type ContactFields = {
   doctor: string;
   partnerHospital: string;
   partnerNumber: string;
-  confirmed: boolean;
+  /** The day on which somebody of the hospital looked at the numbers; empty while nobody has. */
+  confirmedOn: CivilDay | '';
 };
 
 export type NumberError = 'empty' | 'short' | 'long' | 'wrong' | 'emergency' | 'dial' | 'area' | 'extension';
@@ -46,12 +48,20 @@ export function fieldsOf(contact: Contact | undefined): ContactFields {
     doctor: contact?.doctor ?? '',
     partnerHospital: contact?.partner?.hospital ?? '',
     partnerNumber: contact?.partner?.number.shown ?? '',
-    confirmed: contact?.confirmedOn !== undefined,
+    confirmedOn: contact?.confirmedOn ?? '',
   };
 }
 
-/** `today` is a civil day, `now` an instant; both come from the device's clock. */
-export function readContactFields(fields: ContactFields, today: string, now: Date): ReadContact {
+/** What somebody of the hospital looked at; a change of any of it is a number that nobody has looked at. */
+const CONFIRMED = ['always', 'day', 'weekdays', 'from', 'to', 'partnerNumber'] as const;
+
+export function withChange(fields: ContactFields, change: Partial<ContactFields>): ContactFields {
+  const isOther = CONFIRMED.some((name) => name in change);
+  return { ...fields, ...(isOther && { confirmedOn: '' }), ...change };
+}
+
+/** `now` is the device's. */
+export function readContactFields(fields: ContactFields, now: Date): ReadContact {
   const errors: ContactErrors = {};
   const always = optionalNumber(fields.always);
   const day = optionalNumber(fields.day);
@@ -88,7 +98,7 @@ export function readContactFields(fields: ContactFields, today: string, now: Dat
       dayHours,
       closures: [],
       source: 'typed',
-      ...(fields.confirmed ? { confirmedOn: today } : {}),
+      ...(fields.confirmedOn ? { confirmedOn: fields.confirmedOn } : {}),
       savedAt: now.toISOString(),
     },
   };

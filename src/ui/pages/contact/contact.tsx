@@ -5,10 +5,16 @@ import { contactWords } from '../../../i18n/contact.ts';
 import { fullDay, fullDayOf } from '../../../i18n/days.ts';
 import { Page } from '../../components/page.tsx';
 import { changeContact } from '../../state/change.ts';
-import { todayOf, useModel, useWords } from '../../state/model.ts';
+import { useModel, useWords } from '../../state/model.ts';
 import '../../styles/form.css';
 import { ContactFieldsets } from './contact-fieldsets.tsx';
-import { type ContactErrors, type ContactFields, fieldsOf, readContactFields } from './contact-form.ts';
+import {
+  type ContactErrors,
+  type ContactFields,
+  fieldsOf,
+  readContactFields,
+  withChange,
+} from './contact-form.ts';
 import { PracticeCall } from './practice-call.tsx';
 
 export function ContactPage(): JSX.Element {
@@ -65,7 +71,7 @@ export function ContactForm({ onSaved }: { onSaved: () => void }): JSX.Element {
 
   async function save(event: Event): Promise<void> {
     event.preventDefault();
-    const read = readContactFields(fields, todayOf(model), model.device.now());
+    const read = readContactFields(fields, model.device.now());
     if (read.kind === 'refused') {
       setErrors(read.errors);
       requestAnimationFrame(() =>
@@ -88,7 +94,7 @@ export function ContactForm({ onSaved }: { onSaved: () => void }): JSX.Element {
         fields={fields}
         errors={errors}
         onChange={(change) => {
-          setFields({ ...fields, ...change });
+          setFields(withChange(fields, change));
           setSaving('idle');
         }}
       />
