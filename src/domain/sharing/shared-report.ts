@@ -3,6 +3,8 @@ import { CALL_LINES } from '../../content/product/lines/call-lines.ts';
 import { CLOSING_LINES } from '../../content/product/lines/closing.ts';
 import { RED_QUESTIONS } from '../../content/product/red-questions.ts';
 import { SIGNS } from '../../content/product/signs.ts';
+import type { CallAttempt } from '../calling/attempt.ts';
+import { endUnreachable } from '../calling/end-unreachable.ts';
 import type { CivilDay } from '../civil-day.ts';
 import { civilDayIn } from '../civil-day.ts';
 import { infusionsAsOf } from '../log/asked-lines.ts';
@@ -37,6 +39,8 @@ export type SharedReport = {
 
 export type SharingContext = {
   infusions: readonly InfusionDay[];
+  /** At least of as long as the reports. */
+  attempts: readonly CallAttempt[];
   /** The phone's own. */
   zone: string;
   words: SharingWords;
@@ -74,11 +78,12 @@ const LINES_IN_ORDER: readonly LineId[] = [...CALL_LINES, ...CLOSING_LINES].map(
 export function matchedLines(
   entry: SymptomEntry,
   earlier: readonly SymptomEntry[],
-  { infusions, zone }: Pick<SharingContext, 'infusions' | 'zone'>,
+  { infusions, attempts, zone }: Pick<SharingContext, 'infusions' | 'attempts' | 'zone'>,
 ): LineId[] {
   const day = civilDayIn(zone, Date.parse(entry.at));
   const context = contextOfEntry(entry, infusionsAsOf(infusions, day), zone);
-  const reports = [entry.report, ...combineReports([...earlier, entry].map(({ report }) => report))];
+  const counting = endUnreachable(earlier, attempts, new Date(entry.at));
+  const reports = [entry.report, ...combineReports([...counting, entry].map(({ report }) => report))];
   const matched = new Set(reports.flatMap((report) => assess(report, context).lines));
   return LINES_IN_ORDER.filter((id) => matched.has(id));
 }

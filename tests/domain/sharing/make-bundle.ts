@@ -23,7 +23,7 @@ export function sharedReports({
   words,
 }: RecordSources): SharedReport[] {
   const reports = reportsToShare(entries, 'beginning', zone);
-  return [...inWords(reports, entries, { infusions, zone, words, hasLines: true })];
+  return [...inWords(reports, entries, { infusions, attempts: [], zone, words, hasLines: true })];
 }
 
 export function bundleOf(sources: RecordSources): Bundle {

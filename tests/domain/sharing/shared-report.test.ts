@@ -13,7 +13,7 @@ import { sharingWords } from '../../../src/ui/pages/share/sharing-words.ts';
 import { log } from './arbitrary-log.ts';
 
 const infusions = planInfusions(PROTOCOL, '2026-11-02');
-const context = { infusions, zone: 'Asia/Tokyo', words: sharingWords('ja'), hasLines: true };
+const context = { infusions, attempts: [], zone: 'Asia/Tokyo', words: sharingWords('ja'), hasLines: true };
 
 const entry = (fields: Partial<SymptomEntry>): SymptomEntry => ({
   id: 'one',
@@ -93,6 +93,25 @@ describe('a report as it leaves the phone', () => {
 });
 
 describe('the lines beside a report', () => {
+  it('forget that nobody answered once the hospital was reached', () => {
+    const nobody = entry({
+      id: 'nobody',
+      at: '2026-11-24T15:00:00.000Z',
+      report: { signs: {}, hospitalUnreachable: true },
+    });
+    const reached = {
+      id: 'call',
+      at: '2026-11-24T16:00:00.000Z',
+      number: 'always',
+      outcome: 'reached',
+    } as const;
+    const fever = entry({ report: { signs: {}, temperatureCelsius: 38.2 } });
+    expect(matchedLines(fever, [nobody], context)).toContain('nobody-answers');
+    expect(matchedLines(fever, [nobody], { ...context, attempts: [reached] })).not.toContain(
+      'nobody-answers',
+    );
+  });
+
   it('are those that the result showed, with the standing reports of the 24 hours before', () => {
     fc.assert(
       fc.property(log, (entries) => {

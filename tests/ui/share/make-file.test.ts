@@ -16,6 +16,7 @@ const sources = (entries: SymptomEntry[], more: Partial<FileSources> = {}): File
     entries,
     reports: reportsToShare(entries, 'beginning', 'Asia/Tokyo'),
     calls: [],
+    attempts: [],
     root: entries[0]?.id ?? 'nobody',
   },
   profile: { name: '山田 花子', yearOfBirth: 1958 },
@@ -93,6 +94,9 @@ describe('the period that is shown', () => {
     const { log: shared } = sources([entry('2026-11-20', 36.5)]);
     shared.calls = [{ id: 'call', at: '2026-11-22T20:00:00.000Z' }];
     expect(periodOf(shared, 'Asia/Tokyo')).toEqual({ from: '2026-11-20', to: '2026-11-23' });
-    expect(periodOf({ entries: [], reports: [], calls: [] }, 'Asia/Tokyo')).toEqual({ from: '', to: '' });
+    expect(periodOf({ entries: [], reports: [], calls: [], attempts: [] }, 'Asia/Tokyo')).toEqual({
+      from: '',
+      to: '',
+    });
   });
 });

@@ -76,7 +76,8 @@ async function eachReport(
   const words = sharingWords(locale);
   let pausedAt = performance.now();
   let done = 0;
-  for (const report of inWords(log.reports, log.entries, { infusions, zone, words, hasLines })) {
+  const context = { infusions, attempts: log.attempts, zone, words, hasLines };
+  for (const report of inWords(log.reports, log.entries, context)) {
     take(report, report.time);
     done += 1;
     if (performance.now() - pausedAt < PIECE_MS) continue;

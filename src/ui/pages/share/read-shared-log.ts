@@ -14,6 +14,8 @@ export type SharedLog = {
   /** Oldest first. */
   reports: SymptomEntry[];
   calls: CallAttempt[];
+  /** Every call that was read, also before the first day: whether somebody was reached decides which lines matched. */
+  attempts: CallAttempt[];
   /** The very first entry's id: the root of the ids of this person's record. Absent in an empty log. */
   root?: string;
 };
@@ -38,6 +40,7 @@ export async function readSharedLog(
   return {
     entries,
     reports: reportsToShare(entries, firstDay, zone),
+    attempts,
     calls: callsToShare(attempts, firstDay, zone),
     ...(root !== undefined && { root }),
   };
