@@ -4,7 +4,7 @@ import { bilingual } from '../domain/locale.ts';
 export const reminderWords = bilingual(
   {
     title: 'お知らせ',
-    lead: '点滴の前の日の夕方と、当日の朝に、お知らせします。とくに注意する期間には、体温をはかる時刻にも届きます。',
+    lead: '点滴の前の日の夕方と、当日の朝に、お知らせします。体温をはかる時刻にも届きます。',
     neutral: 'ロック画面には、病気のことは出ません。',
     mayFail: 'お知らせは、届かないこともあります。予定は紙やカレンダーにも書いてください。',
     asks: '下のボタンを押すと、電話が「通知を許可しますか」と聞きます。「許可」を押してください。',
@@ -59,7 +59,7 @@ export const reminderWords = bilingual(
   },
   {
     title: 'Reminders',
-    lead: 'The evening before and the morning of each infusion; in close watch also when to take the temperature.',
+    lead: 'The evening before and the morning of each infusion; also when to take the temperature.',
     neutral: 'The lock screen never shows what is treated.',
     mayFail: 'A reminder may fail. Please write the dates on paper or in a calendar too.',
     asks: 'After the tap your phone asks whether to allow notifications. Please choose “Allow”.',

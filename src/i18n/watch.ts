@@ -4,12 +4,15 @@ import { bilingual } from '../domain/locale.ts';
 export const watchWords = bilingual(
   {
     tag: 'とくに注意する期間',
+    dailyTag: '毎日たしかめる期間',
     calmTag: '体調の確認',
     until: (day: string) => `${day}まで`,
     day0: '今日が点滴の日です。朝・昼・夜に体温をはかりましょう。',
     days: (count: number) => `点滴から${count}日目です。朝・昼・夜に体温をはかりましょう。`,
     week: (count: number) => `点滴から${count}日目です。朝と夜に体温をはかりましょう。`,
     firstWeeks: (weeks: number) => `最初の${weeks}週間です。毎日、体温をはかりましょう。`,
+    notKnown: '前の点滴の日が、わかりません。日付を直すまで、小さな変化も今すぐ電話です。',
+    toDates: '点滴の日を直す',
     weekly: '治療が続く間は、週に1回、体調を記録しましょう。',
     monthly: '治療のあとの半年は、月に1回、体調を記録しましょう。',
     small: '小さな変化でも、夜でも電話してください。',
@@ -41,6 +44,7 @@ export const watchWords = bilingual(
   },
   {
     tag: 'Close watch',
+    dailyTag: 'Daily check',
     calmTag: 'Regular check',
     until: (day: string) => `Until ${day}`,
     day0: 'The infusion is today. Take your temperature morning, noon and night.',
@@ -48,6 +52,9 @@ export const watchWords = bilingual(
       `Day ${count} after the infusion. Take your temperature morning, noon and night.`,
     week: (count: number) => `Day ${count} after the infusion. Take your temperature morning and night.`,
     firstWeeks: (weeks: number) => `These are the first ${weeks} weeks. Take your temperature every day.`,
+    notKnown:
+      'The day of the last infusion is not known. Until the dates are put right, small changes too are a reason to call now.',
+    toDates: 'Put the dates right',
     weekly: 'While treatment goes on, write down once a week how you are.',
     monthly: 'For six months after treatment, write down once a month how you are.',
     small: 'Phone for small changes too, also at night.',

@@ -2,7 +2,7 @@
 import { closeWatch } from '../symptoms/close-watch.ts';
 import type { CallAttempt } from './attempt.ts';
 import { FOLLOWED_MS, type FollowedReport } from './followed-reports.ts';
-import { isAsleep, nextMorning, nextTime, type SleepHours } from './local-time.ts';
+import { isAsleep, morningAfter, nextTime, type SleepHours } from './local-time.ts';
 import { isOver, telling } from './told.ts';
 
 export type AskKind =
@@ -105,7 +105,7 @@ function aroundTheNight(about: FollowedReport, sleep: SleepHours, zone: string):
 }
 
 function onNextMorning(about: FollowedReport, zone: string): AskMoment {
-  const at = nextMorning(Date.parse(about.writtenAt), zone);
+  const at = morningAfter(Date.parse(about.writtenAt), zone);
   return { about, kind: 'next-morning', from: at, at, until: Date.parse(about.entry.at) + FOLLOWED_MS };
 }
 

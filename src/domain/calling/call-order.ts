@@ -2,6 +2,7 @@
 import { type ContactHours, chooseNumber } from '../contact/choose-number.ts';
 import type { CallAttempt, CallNumber } from './attempt.ts';
 import { inTime, isFromTheFuture } from './attempts-about.ts';
+import { isDaytime } from './contact-moment.ts';
 
 export type CallUrgency = 'contact-today' | 'call-now' | 'emergency';
 
@@ -43,7 +44,7 @@ export function nextStep(
   if (last && last.outcome === undefined) return { kind: 'ask-outcome', number: last.number };
   if (urgency === 'emergency' || last?.number === '119') return { kind: 'dial-119' };
 
-  const known = numbersInOrder(contact, now);
+  const known = numbersInOrder(contact, now, urgency);
   if (!known) return { kind: 'ask-for-paper' };
   if (last?.outcome === 'not-yet') {
     const at = endOf(last, CALL_MINUTES.notYet, now);
@@ -67,9 +68,11 @@ type Known = readonly [HospitalNumber, ...HospitalNumber[]];
 type Tries = Map<HospitalNumber, number>;
 
 /** The number for now, the other one, the partner hospital. */
-function numbersInOrder(contact: ContactHours, now: Date): Known | undefined {
-  const { first } = chooseNumber(contact, now);
-  const own = first === 'day' ? (['day', 'always'] as const) : (['always', 'day'] as const);
+function numbersInOrder(contact: ContactHours, now: Date, urgency: CallUrgency): Known | undefined {
+  // A contact-today of the evening is for the 24-hour number, also where the day line is still open.
+  const isEvening = urgency === 'contact-today' && !isDaytime(now);
+  const isDayFirst = !isEvening && chooseNumber(contact, now).first === 'day';
+  const own = isDayFirst ? (['day', 'always'] as const) : (['always', 'day'] as const);
   const has = { day: contact.hasDay, always: contact.hasAlways, partner: contact.hasPartner };
   const [head, ...others] = ([...own, 'partner'] as const).filter((number) => has[number]);
   return head && [head, ...others];

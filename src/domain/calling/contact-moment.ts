@@ -28,6 +28,12 @@ export type MomentSources = {
   hasAlways: boolean;
 };
 
+/** By the hospital's clock. */
+export function isDaytime(now: Date): boolean {
+  const { hour } = clockIn(CLINIC_ZONE, now);
+  return hour >= MORNING_HOUR && hour < EVENING_HOUR;
+}
+
 export function contactMoment({
   now,
   context,
@@ -38,7 +44,7 @@ export function contactMoment({
   if (!isPhysical && !isInfusionWithinADay) return 'at-opening';
   const tonight = hasAlways ? 'tonight' : 'tonight-any-number';
   const { hour } = clockIn(CLINIC_ZONE, now);
-  if (hour >= MORNING_HOUR && hour < EVENING_HOUR) return 'today';
+  if (isDaytime(now)) return 'today';
   if (hour >= EVENING_HOUR && hour < NIGHT_HOUR) return tonight;
   const days = daysSinceInfusion(context);
   const isDayUnknown = Number.isNaN(days) && !context.beforeFirst;

@@ -11,7 +11,7 @@ import { type ContactMoment, contactMoment } from './contact-moment.ts';
 import type { FollowedEntry } from './course.ts';
 import { endUnreachable, spokenAt } from './end-unreachable.ts';
 import { FOLLOWED_MS, type FollowedReport, followedReports } from './followed-reports.ts';
-import { nextMorning, nextTime, type SleepHours } from './local-time.ts';
+import { morningAfter, nextMorning, nextTime, type SleepHours } from './local-time.ts';
 import { clinicTimes, nextChange } from './next-change.ts';
 import { callsFor, mostUrgent, type OpenReport } from './open-report.ts';
 import { measureTimes, type StayingHome, stayingHome } from './staying-home.ts';
@@ -165,7 +165,7 @@ function turningPoints(
   });
   const ofReports = reports.flatMap(({ entry, writtenAt }) => [
     Date.parse(entry.at) + FOLLOWED_MS,
-    nextMorning(Date.parse(writtenAt), zone),
+    morningAfter(Date.parse(writtenAt), zone),
   ]);
   const isHome = attempts.some(({ advice }) => advice?.includes('stay-home'));
   const ofHome = isHome

@@ -31,6 +31,15 @@ export function nextMorning(since: number, zone: string): number {
   return nextTime(since + 1, MORNING, zone);
 }
 
+/** Whoever writes at half past five has not left a night unanswered at six. */
+const LEAST_HOURS_UNTIL_MORNING = 4;
+const HOUR_MS = 3_600_000;
+
+/** From when a report of `since` is one of the day before, about which nobody was told. */
+export function morningAfter(since: number, zone: string): number {
+  return Math.max(nextMorning(since, zone), since + LEAST_HOURS_UNTIL_MORNING * HOUR_MS);
+}
+
 export function isAsleep(at: number, sleep: SleepHours, zone: string): boolean {
   return isQuiet({ quiet: sleep }, clockText(at, zone));
 }

@@ -7,7 +7,7 @@ import { inTime, tellingCall } from './attempts-about.ts';
 import type { CallUrgency } from './call-order.ts';
 import { isWorse } from './course.ts';
 import { FOLLOWED_MS, type FollowedReport } from './followed-reports.ts';
-import { nextMorning } from './local-time.ts';
+import { morningAfter } from './local-time.ts';
 import { isOver, type TellingSources, telling } from './told.ts';
 
 export type OpenReport = {
@@ -75,7 +75,7 @@ function afterTheNight(
   { reports, now, zone }: CallSources,
 ): 'unchanged' | 'overnight' | undefined {
   if (urgency !== 'contact-today' || !isOfTheBody) return undefined;
-  const morning = nextMorning(Date.parse(writtenAt), zone);
+  const morning = morningAfter(Date.parse(writtenAt), zone);
   if (now.getTime() < morning) return undefined;
   const answer = reports.findLast((report) => report.entry.again?.about === entry.id)?.entry;
   if (answer?.again?.course === 'better') return undefined;

@@ -42,6 +42,15 @@ function followed(contact: typeof ALL, outcome: CallOutcome, from = NIGHT, wait 
   return dialled;
 }
 
+test('a contact-today of the evening is for the 24-hour number, also while the day line is open', () => {
+  const evening = tokyo('2026-12-02', '17:30');
+  const open = { ...ALL, dayHours: ALL.dayHours.map((span) => ({ ...span, to: '19:00' })) };
+  const number = (urgency: CallUrgency, now = evening) => nextStep([], open, now, urgency);
+  expect(number('contact-today')).toMatchObject({ number: 'always' });
+  expect(number('call-now')).toMatchObject({ number: 'day' });
+  expect(number('contact-today', tokyo('2026-12-02', '16:30'))).toMatchObject({ number: 'day' });
+});
+
 describe('nobody answers', () => {
   test('at night: 24-hour, day, partner, all once more, 119', () => {
     expect(followed(ALL, 'no-answer')).toEqual([

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   isAsleep,
+  morningAfter,
   nextMorning,
   nextTime,
   sleepHours,
@@ -30,6 +31,14 @@ describe('the next morning', () => {
     expect(nextMorning(at('05:59'), ZONE)).toBe(at('06:00'));
     expect(nextMorning(at('06:00'), ZONE)).toBe(at('06:00', NEXT_DAY));
     expect(nextMorning(at('23:00'), ZONE)).toBe(at('06:00', NEXT_DAY));
+  });
+});
+
+describe('the morning after a report', () => {
+  test('is not the one that comes minutes later: at least four hours lie between', () => {
+    expect(morningAfter(at('05:50'), ZONE)).toBe(at('09:50'));
+    expect(morningAfter(at('02:00'), ZONE)).toBe(at('06:00'));
+    expect(morningAfter(at('23:00'), ZONE)).toBe(at('06:00', NEXT_DAY));
   });
 });
 

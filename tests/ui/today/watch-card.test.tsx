@@ -26,7 +26,7 @@ describe('the window', () => {
     expect(page).toContain(text);
     expect(page).toContain(words.until(until));
     expect(page).toContain(words.small);
-    expect(page).toContain(words.tag);
+    expect(page.includes(words.tag)).toBe(today <= '2026-11-17');
   });
 
   it('is every day to week six, with its end', () => {
@@ -48,6 +48,13 @@ describe('the window', () => {
     expect(card('2027-04-05', ended)).toContain(words.monthly);
     expect(card('2027-04-05', ended)).toContain(words.until('9月1日（水）'));
     expect(card('2027-09-02', ended)).toBe('');
+  });
+
+  it('says that the day is not known while the last infusion lies in the future, and leads to the dates', () => {
+    const page = card('2026-11-10', givenBefore('2026-11-15', PLANNED.slice(0, 1)));
+    expect(page).toContain(words.notKnown);
+    expect(page).toContain(words.toDates);
+    expect(page).not.toContain(words.stop);
   });
 
   it('is empty before the first infusion and without any', () => {

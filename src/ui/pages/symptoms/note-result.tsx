@@ -8,7 +8,7 @@ import { useModel, useWords } from '../../state/model.ts';
 import type { ResultProps } from './result.tsx';
 import { ResultHead } from './result-head.tsx';
 import { ResultMore } from './result-more.tsx';
-import { lastOwn } from './session.ts';
+import { isMasked } from './session.ts';
 
 type NoteResultProps = ResultProps & {
   when: string;
@@ -22,14 +22,13 @@ export function NoteResult({ when, nurse, matched, onClose, ...more }: NoteResul
   const { locale } = useModel().settings.value;
   const { kept } = more.session;
   const { heading, lead } = urgencyWords[locale].note;
-  const isMasked = lastOwn(more.session).report.temperatureMayBeMasked === true;
   // "Recorded" is said only once it is.
   const title = kept === 'kept' ? heading : kept === 'keeping' ? words.keeping : words.notKeptHeading;
   return (
     <main class="page result" data-urgency="note">
       {nurse}
       <ResultHead urgency="note" when={when} heading={title} lead={lead} />
-      {isMasked && <p class="card notice">{words.masked}</p>}
+      {isMasked(more.session) && <p class="card notice">{words.masked}</p>}
       {matched}
       <a class="button" href="/call">
         <PhoneIcon />

@@ -1,6 +1,7 @@
 // The calls of a result in their order: the number for now, what to say, the answers, the other numbers, 119 last.
 import type { ComponentChildren, JSX } from 'preact';
 import type { CallUrgency } from '../../../domain/calling/call-order.ts';
+import { callWords } from '../../../i18n/call.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { useWords } from '../../state/model.ts';
 import type { CallFacts } from '../call/call-facts.ts';
@@ -27,6 +28,7 @@ type ResultCallsProps = {
 export function ResultCalls(props: ResultCallsProps): JSX.Element {
   const { report, urgency, facts, isCalm, onUnreachable, onClose, children, more } = props;
   const words = useWords(resultWords);
+  const { advice } = useWords(callWords);
   const lines = useLines();
   const calling = useCalling({ report, urgency, onUnreachable });
   const is119 = urgency === 'emergency' || calling.is119;
@@ -49,6 +51,7 @@ export function ResultCalls(props: ResultCallsProps): JSX.Element {
           onDial={calling.dialled}
         />
       )}
+      {lines.length === 0 && urgency === 'contact-today' && <p class="quiet">{advice}</p>}
       {urgency !== 'emergency' && <StepNote calling={calling} />}
       {is119 && <On119 facts={facts} />}
       {children}

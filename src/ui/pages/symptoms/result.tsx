@@ -5,13 +5,17 @@ import { isFromTheFuture } from '../../../domain/calling/attempts-about.ts';
 import { isAboutTheBody } from '../../../domain/calling/body-lines.ts';
 import { contactMoment } from '../../../domain/calling/contact-moment.ts';
 import { isWorse } from '../../../domain/calling/course.ts';
+import type { OpenReport } from '../../../domain/calling/open-report.ts';
 import { addDays } from '../../../domain/civil-day.ts';
 import { nextInfusion } from '../../../domain/infusions/course.ts';
+import type { Locale } from '../../../domain/locale.ts';
 import { assessEntry } from '../../../domain/symptoms/assess-entry.ts';
+import type { Urgency } from '../../../domain/symptoms/report.ts';
 import { highestUrgency } from '../../../domain/symptoms/urgency.ts';
 import { workingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { callWords } from '../../../i18n/call.ts';
 import { dayAndClock } from '../../../i18n/days.ts';
+import { followUpWords } from '../../../i18n/follow-up.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { callFactsOf } from '../../state/call-facts-of.ts';
 import { countingEntries } from '../../state/counting-entries.ts';
@@ -19,6 +23,7 @@ import { isInHospital } from '../../state/in-hospital.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { needsCompany } from './alone-advice.ts';
 import { Company } from './company.tsx';
+import { openReport } from './follow-up-sources.ts';
 import { knownContact } from './known-contact.ts';
 import { MatchedLines } from './matched-lines.tsx';
 import { NoteResult } from './note-result.tsx';
@@ -26,7 +31,7 @@ import { ResultCalls } from './result-calls.tsx';
 import { NurseFirst, ResultHead } from './result-head.tsx';
 import { ResultMore } from './result-more.tsx';
 import { Say } from './say.tsx';
-import { lastOwn, type Said, type Session, withOwn } from './session.ts';
+import { isMasked, lastOwn, type Said, type Session, withOwn } from './session.ts';
 
 export type ResultProps = {
   session: Session;
@@ -52,7 +57,13 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
         ({ at, outcome }) => outcome === 'reached' && at > one.at && !isFromTheFuture(at, model.minute.value),
       ),
   );
-  const urgency = saidWorse ? highestUrgency([matchedUrgency, 'call-now']) : matchedUrgency;
+  // A night that went by without anybody told makes more of it: never less here than on Today.
+  const open = openReport(model, entry.id);
+  const urgency = highestUrgency([
+    matchedUrgency,
+    ...(saidWorse ? (['call-now'] as const) : []),
+    ...(open ? [open.urgency] : []),
+  ]);
   const when = words.recordAt(dayAndClock(locale, entry.at));
   const more = { session, onAdd, onTakeBack };
   const nurse = isInHospital(model) && <NurseFirst title={words.nurse} lead={words.nurseLead} />;
@@ -80,7 +91,9 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
     hasAlways: contact?.alwaysNumber !== undefined,
   });
   const { heading, lead } =
-    urgency === 'contact-today' ? contactTodayWords[locale][moment] : urgencyWords[locale][urgency];
+    urgency === 'contact-today'
+      ? contactTodayWords[locale][moment]
+      : (afterTheNight(open, urgency, locale) ?? urgencyWords[locale][urgency]);
   const times = new Set(lines.map(({ at }) => at));
   const telling = workingEntries(log, entry.at).filter(({ id, at }) => id === entry.id || times.has(at));
   const facts = {
@@ -100,6 +113,7 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
       {nurse}
       <ResultHead urgency={urgency} when={when} heading={heading} lead={lead} />
       {(session.kept === 'failed' || model.unkept.value) && <p class="card notice">{words.notKept}</p>}
+      {urgency === 'contact-today' && isMasked(session) && <p class="card notice">{words.masked}</p>}
       <ResultCalls
         report={entry}
         urgency={urgency}
@@ -125,4 +139,15 @@ export function Result({ session, onAdd, onTakeBack, onClose }: ResultProps): JS
       </ResultCalls>
     </main>
   );
+}
+
+type Head = { heading: string; lead: string };
+
+/** Only where it is the night that made it call-now: the same heading as on Today. */
+function afterTheNight(open: OpenReport | undefined, urgency: Urgency, locale: Locale): Head | undefined {
+  const words = followUpWords[locale];
+  if (urgency !== 'call-now') return undefined;
+  if (open?.because === 'unchanged') return { heading: words.unchanged, lead: words.unchangedLead };
+  if (open?.because === 'overnight') return { heading: words.overnight, lead: words.overnightLead };
+  return undefined;
 }

@@ -37,6 +37,11 @@ export function lastOwn({ own }: Session): SymptomEntry {
   return own.at(-1) ?? own[0];
 }
 
+/** Said once, it holds for all of it: what is added later measures no other temperature. */
+export function isMasked({ own }: Session): boolean {
+  return own.some(({ report }) => report.temperatureMayBeMasked === true);
+}
+
 /** One failure is enough to say that something was not kept. */
 export function withEntry(session: Session, entry: SymptomEntry): Session {
   const kept = session.kept === 'failed' ? 'failed' : 'keeping';

@@ -1,17 +1,8 @@
 // What the follow-up machine shows at this minute; the log is read anew only when it changed, the clock is set to the next change.
 import { useEffect, useMemo } from 'preact/hooks';
-import {
-  type FollowUp,
-  type FollowUpSources,
-  followUp,
-  followUpLog,
-  nextChangeAt,
-} from '../../../domain/calling/follow-up.ts';
-import { sleepHours } from '../../../domain/calling/local-time.ts';
-import { contactHours } from '../../../domain/contact/choose-number.ts';
+import { type FollowUp, followUp, followUpLog, nextChangeAt } from '../../../domain/calling/follow-up.ts';
 import { type Model, useModel } from '../../state/model.ts';
-import { NO_NUMBERS } from '../symptoms/calling.ts';
-import { knownContact } from '../symptoms/known-contact.ts';
+import { followUpSources } from '../symptoms/follow-up-sources.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -21,24 +12,11 @@ const LONGEST_TIMER_MS = 24 * HOUR_MS;
 export function useFollowUp(): FollowUp {
   const model = useModel();
   const { entries, attempts, infusions, minute } = model;
-  const sources = sourcesOf(model);
+  const sources = followUpSources(model);
   const hour = Math.floor(minute.value.getTime() / HOUR_MS);
   const log = useMemo(() => followUpLog(sources), [entries.value, attempts.value, infusions.value, hour]);
   useEffect(() => atNextChange(model, () => nextChangeAt(sources, log)), [log, minute.value]);
   return followUp(sources, log);
-}
-
-function sourcesOf(model: Model): FollowUpSources {
-  const contact = knownContact(model);
-  return {
-    entries: model.entries.value,
-    attempts: model.attempts.value,
-    infusions: model.infusions.value,
-    contact: contact ? contactHours(contact) : NO_NUMBERS,
-    sleep: sleepHours(model.reminders.value?.settings.quiet),
-    zone: model.device.zone(),
-    now: model.minute.value,
-  };
 }
 
 /** Looked for after the page stands, not on the way to it. */

@@ -23,7 +23,11 @@ export function WatchCard(): JSX.Element | null {
   const settings = model.reminders.value?.settings ?? USUAL_REMINDERS;
   const last = lastInfusion(list, today);
   const window = watchWindow(list, today);
-  const text = textOf(window, last ? daysBetween(dayOfInfusion(last), today) : 0, words);
+  const days = last ? daysBetween(dayOfInfusion(last), today) : 0;
+  if (list.length === 0) return null;
+  // A last infusion in the future: a clock or a date is wrong.
+  if (window === 'not-known' || days < 0) return <DayNotKnown />;
+  const text = textOf(window, days, words);
   if (text === undefined) return null;
   const isClose = window === 'days-0-3' || window === 'to-day-7';
   const isCalm = window === 'weekly' || window === 'after-end';
@@ -41,7 +45,7 @@ export function WatchCard(): JSX.Element | null {
   return (
     <section class={isCalm ? 'card watch' : 'card notice watch'} aria-labelledby="watch">
       <h2 class="tag" id="watch">
-        {isCalm ? words.calmTag : words.tag}
+        {isCalm ? words.calmTag : window === 'days-0-3' ? words.tag : words.dailyTag}
       </h2>
       <p>
         {text}
@@ -50,6 +54,22 @@ export function WatchCard(): JSX.Element | null {
       {isClose && <p>{words.small}</p>}
       {checks && <Checks checks={checks} />}
       <StopChecks isStopped={isStopped} />
+    </section>
+  );
+}
+
+/** Without the day, the lines count as in close watch. */
+function DayNotKnown(): JSX.Element {
+  const words = useWords(watchWords);
+  return (
+    <section class="card notice watch" aria-labelledby="watch">
+      <h2 class="tag" id="watch">
+        {words.tag}
+      </h2>
+      <p>{words.notKnown}</p>
+      <a class="today-press" href="/infusions">
+        {words.toDates}
+      </a>
     </section>
   );
 }

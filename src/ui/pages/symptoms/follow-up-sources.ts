@@ -1,0 +1,28 @@
+// What the follow-up machine reads, from what is stored: Today and the result ask the same machine.
+import { type FollowUpSources, followUpLog } from '../../../domain/calling/follow-up.ts';
+import { sleepHours } from '../../../domain/calling/local-time.ts';
+import { callsFor, type OpenReport } from '../../../domain/calling/open-report.ts';
+import { contactHours } from '../../../domain/contact/choose-number.ts';
+import type { Model } from '../../state/model.ts';
+import { NO_NUMBERS } from './calling.ts';
+import { knownContact } from './known-contact.ts';
+
+export function followUpSources(model: Model): FollowUpSources {
+  const contact = knownContact(model);
+  return {
+    entries: model.entries.value,
+    attempts: model.attempts.value,
+    infusions: model.infusions.value,
+    contact: contact ? contactHours(contact) : NO_NUMBERS,
+    sleep: sleepHours(model.reminders.value?.settings.quiet),
+    zone: model.device.zone(),
+    now: model.minute.value,
+  };
+}
+
+/** What the report asks for by now, where nobody was told of it: worse, unchanged or left overnight it is more than its lines. */
+export function openReport(model: Model, id: string): OpenReport | undefined {
+  const sources = followUpSources(model);
+  const calls = callsFor({ ...sources, ...followUpLog(sources) });
+  return calls.find(({ report, isTold }) => report.id === id && !isTold)?.report;
+}
