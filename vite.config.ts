@@ -70,6 +70,7 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           // Properties over thousands of reports, on a machine that is busy with other work.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           exclude: [
             'tests/bytes.test.ts',
             'tests/faults/**',
