@@ -23,7 +23,7 @@ export const followUpWords = bilingual(
     openResult: '結果をみる',
     whatChanged: '何が変わったか、記録する',
     advice: {
-      'come-in': '自分で運転しないで来てください。緊急カード、お薬手帳、保険証、充電器を持っていきます。',
+      'come-in': '自分で運転しないで来てください。病院のカード、お薬手帳、保険証、充電器を持っていきます。',
       'by-ambulance': '救急車は、119で呼びます。',
       medicine: '薬の名前と時刻を、聞いたとおりに紙に書いてください。',
     },
@@ -53,6 +53,10 @@ export const followUpWords = bilingual(
         `「${answer}」を、この電話に記録できませんでした。もう一度押してください。`,
       callNow: '病院に電話する',
       notKeptWorse: 'この電話に記録できませんでした。記録より先に、いま病院へ電話してください。',
+      stop: 'もう一度聞くお知らせを止める',
+      stopped:
+        'もう一度聞くお知らせを止めました。開いたときは、この画面でたずねます。設定で、また受け取れます。',
+      stopNotKept: 'この電話に保存できませんでした。もう一度押してください。',
     },
   },
   {
@@ -76,7 +80,7 @@ export const followUpWords = bilingual(
     whatChanged: 'Report what has changed',
     advice: {
       'come-in':
-        'Do not drive yourself. Take the emergency card, the medicine notebook, the insurance card and a charger.',
+        'Do not drive yourself. Take the card from the hospital, the medicine notebook, the insurance card and a charger.',
       'by-ambulance': 'The ambulance is called on 119.',
       medicine: 'Write the name and the time of the medicine on paper, just as you were told.',
     },
@@ -105,6 +109,10 @@ export const followUpWords = bilingual(
       notKept: (answer: string) => `This phone could not keep “${answer}”. Please press it again.`,
       callNow: 'Phone the hospital',
       notKeptWorse: 'This phone could not keep it. Call the hospital now, before anything else.',
+      stop: 'Stop the messages that ask again',
+      stopped:
+        'The messages are stopped. This page still asks when you open it. The settings bring them back.',
+      stopNotKept: 'This phone could not keep it. Please press it again.',
     },
   },
 );
