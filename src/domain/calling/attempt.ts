@@ -14,6 +14,8 @@ export type CallOutcome =
 /** What they said on the phone. */
 export type CallAdvice = 'come-in' | 'by-ambulance' | 'stay-home' | 'medicine';
 
+export const CALL_ADVICE: readonly CallAdvice[] = ['come-in', 'by-ambulance', 'stay-home', 'medicine'];
+
 export type CallAttempt = {
   id: string;
   /** The instant of the tap; of the answer for 'not-yet'. */

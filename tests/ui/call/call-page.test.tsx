@@ -1,8 +1,10 @@
 // The call page as markup: numbers visible, dialable, in the right order, and complete without a script.
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { CALL_ADVICE } from '../../../src/domain/calling/attempt.ts';
 import type { Contact } from '../../../src/domain/contact/contact.ts';
 import { callWords } from '../../../src/i18n/call.ts';
+import { resultWords } from '../../../src/i18n/result.ts';
 import { type CallFacts, GENERAL_FACTS } from '../../../src/ui/pages/call/call-facts.ts';
 import { CallPage, GeneralCallPage } from '../../../src/ui/pages/call/call-page.tsx';
 import { renderCallPages } from '../../../src/ui/pages/call/render-call-pages.tsx';
@@ -131,6 +133,20 @@ describe('the steps when nobody answers', () => {
   it('send nobody to #7119 who is to call now', () => {
     expect(markup(FACTS)).toContain('#7119ではなく119');
     expect(renderToString(<GeneralCallPage />)).toContain('119, not #7119');
+  });
+});
+
+describe('after the call', () => {
+  it('asks what they said only once somebody was reached, and says what each of it means', () => {
+    const html = markup(FACTS);
+    const [asked = ''] = /<fieldset[^>]*data-asks-advice[\s\S]*?<\/fieldset>/.exec(html) ?? [];
+    expect(asked).toMatch(/^<fieldset[^>]* hidden/);
+    for (const advice of CALL_ADVICE) {
+      expect(asked).toContain(`data-advice="${advice}"`);
+      expect(asked).toContain(resultWords.ja.adviceAnswers[advice]);
+    }
+    expect(asked).toContain(resultWords.ja.stayHome);
+    expect(renderToString(<GeneralCallPage />)).not.toContain('data-advice');
   });
 });
 

@@ -1,5 +1,5 @@
-// After a call: asks what came of it, says what comes next, keeps the answer and, if one likes, what the worry was.
-import type { CallAttempt, CallOutcome } from '../../../domain/calling/attempt.ts';
+// After a call: asks what came of it and what they said, says what comes next, keeps the answer and, if one likes, what the worry was.
+import type { CallAdvice, CallAttempt, CallOutcome } from '../../../domain/calling/attempt.ts';
 import { nextStep } from '../../../domain/calling/call-order.ts';
 import type { ContactHours } from '../../../domain/contact/choose-number.ts';
 import { clock } from './clock.ts';
@@ -18,6 +18,7 @@ export type AfterCallPage = {
 export function askAfterCalls(form: HTMLFormElement, page: AfterCallPage): (now: Date) => void {
   const part = <E extends HTMLElement>(selector: string) => form.querySelector<E>(selector);
   const buttons = [...form.querySelectorAll<HTMLElement>('[data-outcome]')];
+  const advices = [...form.querySelectorAll<HTMLElement>('[data-advice]')];
   const worry = part<HTMLInputElement>('input');
   let call: CallAttempt | undefined;
 
@@ -25,8 +26,8 @@ export function askAfterCalls(form: HTMLFormElement, page: AfterCallPage): (now:
     if (!call) return;
     const is119 = call.number === '119';
     const legend = part('legend');
-    const asked = is119 ? legend?.dataset.asked119 : legend?.dataset.asked;
-    if (legend) legend.textContent = (asked ?? '').replace('{clock}', clock(call.at));
+    const question = is119 ? legend?.dataset.asked119 : legend?.dataset.asked;
+    if (legend) legend.textContent = (question ?? '').replace('{clock}', clock(call.at));
     for (const button of buttons) {
       const outcome = button.dataset.outcome;
       // 119 neither calls back nor stays away.
@@ -34,6 +35,12 @@ export function askAfterCalls(form: HTMLFormElement, page: AfterCallPage): (now:
       button.setAttribute('aria-pressed', String(outcome === call.outcome));
     }
     say('[data-answered]', guidance(now));
+    const asked = part('[data-asks-advice]');
+    // 119 gives no advice to be kept: they come.
+    if (asked) asked.hidden = is119 || call.outcome !== 'reached';
+    const isSaid = (button: HTMLElement) => call?.advice?.includes(adviceOf(button)) === true;
+    for (const button of advices) button.setAttribute('aria-pressed', String(isSaid(button)));
+    say('[data-to-do-now]', advices.flatMap((each) => (isSaid(each) ? [each.dataset.toDo] : [])).join(' '));
     const field = part('[data-worry]');
     const isOver = call.outcome !== undefined && call.outcome !== 'not-yet';
     if (field) field.hidden = !isOver || call.reportId !== undefined;
@@ -73,7 +80,20 @@ export function askAfterCalls(form: HTMLFormElement, page: AfterCallPage): (now:
 
   for (const button of buttons) {
     button.addEventListener('click', () => {
-      if (call) void keep({ ...call, outcome: button.dataset.outcome as CallOutcome });
+      if (!call) return;
+      const { advice, answeredAt: _, ...tried } = call;
+      const outcome = button.dataset.outcome as CallOutcome;
+      // Nobody who was not reached has said anything.
+      void keep({ ...tried, outcome, ...(outcome === 'reached' && advice && { advice }) });
+    });
+  }
+  for (const button of advices) {
+    button.addEventListener('click', () => {
+      if (!call) return;
+      const advice = adviceOf(button);
+      const others = (call.advice ?? []).filter((each) => each !== advice);
+      const isSaid = others.length < (call.advice ?? []).length;
+      void keep({ ...call, advice: isSaid ? others : [...others, advice] });
     });
   }
   form.addEventListener('submit', (event) => {
@@ -94,10 +114,12 @@ export function askAfterCalls(form: HTMLFormElement, page: AfterCallPage): (now:
   };
 }
 
+const adviceOf = (button: HTMLElement) => button.dataset.advice as CallAdvice;
+
 /** A call that was not made has no number, and the time of this answer; another answer may still take its place. */
 function asKept({ id, reportId, ...call }: CallAttempt, now: Date): CallAttempt {
   const about = { id, ...(reportId !== undefined && { reportId }) };
   return call.outcome === 'not-yet'
     ? { ...about, at: now.toISOString(), outcome: 'not-yet' }
-    : { ...about, ...call, answeredAt: now.toISOString() };
+    : { answeredAt: now.toISOString(), ...about, ...call };
 }

@@ -1,6 +1,6 @@
 // The four answers about a call, and what each of them means for the next minutes.
 import { Fragment, type JSX } from 'preact';
-import type { CallAdvice } from '../../../domain/calling/attempt.ts';
+import { CALL_ADVICE } from '../../../domain/calling/attempt.ts';
 import { callWords } from '../../../i18n/call.ts';
 import { clockTime } from '../../../i18n/days.ts';
 import { followUpWords } from '../../../i18n/follow-up.ts';
@@ -70,8 +70,6 @@ export function StepNote({ calling }: { calling: Calling }): JSX.Element {
   );
 }
 
-const ADVICE: readonly CallAdvice[] = ['come-in', 'by-ambulance', 'stay-home', 'medicine'];
-
 export function Reached({ calling }: { calling: Calling }): JSX.Element {
   const words = useWords(resultWords);
   const after = useWords(followUpWords);
@@ -92,7 +90,7 @@ export function Reached({ calling }: { calling: Calling }): JSX.Element {
       <fieldset class="choice">
         <legend>{words.advice}</legend>
         <div class="tiles">
-          {ADVICE.map((each) => (
+          {CALL_ADVICE.map((each) => (
             <Tick
               key={each}
               label={words.adviceAnswers[each]}
@@ -104,7 +102,7 @@ export function Reached({ calling }: { calling: Calling }): JSX.Element {
           ))}
         </div>
       </fieldset>
-      {ADVICE.filter((each) => advice.includes(each)).map((each) => (
+      {CALL_ADVICE.filter((each) => advice.includes(each)).map((each) => (
         <Fragment key={each}>
           <p>{toDo[each]}</p>
           {each === 'by-ambulance' && <AmbulanceFirst onDial={() => calling.dialled('119')} />}
