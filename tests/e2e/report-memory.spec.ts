@@ -5,7 +5,9 @@ import { combinedLines } from '../../src/content/words/ja/combined-lines.ts';
 import { urgencies } from '../../src/content/words/ja/urgencies.ts';
 import { callWords } from '../../src/i18n/call.ts';
 import { reportFactWords } from '../../src/i18n/report-facts.ts';
+import { resultWords } from '../../src/i18n/result.ts';
 import { symptomWords } from '../../src/i18n/symptoms.ts';
+import { readDatabase } from './first-database.ts';
 import { expect, test } from './journey.ts';
 import { saveNumbers } from './pages.ts';
 import { course, rowsOf, seed, storeRows } from './seed.ts';
@@ -227,6 +229,31 @@ test('a page that was half filled when the phone died is offered again', async (
   await expect(again.getByRole('checkbox', { name: TIRED, exact: true })).toBeChecked();
   await again.getByRole('button', { name: words.back, exact: true }).click();
   await expect(again.getByLabel(words.temperature.label)).toHaveValue('36.9');
+});
+
+test('what is typed under the call comes back when the phone ends the page for it', async ({ page }) => {
+  await page.goto('/symptoms/new');
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByLabel(words.temperature.label).fill('38.2');
+  await page.getByRole('button', { name: words.callNow }).click();
+  await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
+  await page.getByText(resultWords.ja.add).click();
+  await reportTired(page);
+  await page.getByText(words.last.infusionWrong).click();
+  const yesterday = page
+    .getByRole('group', { name: words.last.infusion })
+    .getByRole('radio', { name: words.last.infusionDays['1'], exact: true });
+  await yesterday.check();
+  const drafts = async () => JSON.stringify((await readDatabase(page)).stores.drafts);
+  await expect.poll(drafts).toContain('"lastInfusion":"1"');
+
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: TIRED, exact: true })).toBeChecked();
+  await page.getByRole('button', { name: resultWords.ja.addAction }).click();
+  await expect(page.getByText(resultWords.ja.added)).toBeVisible();
+  const added = (await storedReports(page)).find(({ infusion }) => infusion === '1');
+  expect(added).toMatchObject({ report: { signs: { fatigue: 1 } } });
+  expect(await drafts()).toBe('[]');
 });
 
 test('a full disk: the page says that it cannot keep what is half filled, and goes on', async ({ page }) => {

@@ -21,6 +21,11 @@ test('a draft comes back as it was', () => {
   expect(parseDraft(stored)).toEqual({ step: 'signs', answers });
 });
 
+test('what was typed under a result comes back for that result', () => {
+  const added = { step: 'signs', answers, about: 'fever' };
+  expect(parseDraft(JSON.parse(JSON.stringify(added)))).toEqual(added);
+});
+
 test('what another edition wrote differently comes back empty, not broken', () => {
   const odd = {
     ...answers,

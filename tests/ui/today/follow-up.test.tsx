@@ -1,6 +1,7 @@
 // The cards on top of Today: which stands there, what it says, and in which voice.
 import { describe, expect, it } from 'vitest';
 import { contactToday } from '../../../src/content/words/ja/urgencies.ts';
+import { USUAL_REMINDERS } from '../../../src/domain/reminders/reminder-settings.ts';
 import { clockTime } from '../../../src/i18n/days.ts';
 import { followUpWords } from '../../../src/i18n/follow-up.ts';
 import { resultWords } from '../../../src/i18n/result.ts';
@@ -114,6 +115,17 @@ describe('"how is it now?"', () => {
   it('speaks of the other one on the family’s phone', () => {
     const shown = text(clock('15:00'), { entries: [TIRED], attempts: told, settings: { holder: 'family' } });
     expect(shown).toContain(words.again.title.family);
+  });
+
+  it('can be stopped where it is asked, as long as messages are sent for it', () => {
+    const at = (followUps: boolean) =>
+      text(clock('15:00'), {
+        entries: [TIRED],
+        attempts: told,
+        reminders: { ...USUAL_REMINDERS, followUps },
+      });
+    expect(at(true)).toContain(words.again.stop);
+    expect(at(false)).not.toContain(words.again.stop);
   });
 
   it('leaves its place to the call when it is worse, with a way to say what changed', () => {

@@ -1,17 +1,24 @@
 // What remains of the questions, asked under the call: it becomes an entry of its own, so it can only raise the result.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { Tick } from '../../components/choice.tsx';
 import { ChevronIcon } from '../../components/icons.tsx';
-import { useModel, useWords } from '../../state/model.ts';
+import { todayOf, useModel, useWords } from '../../state/model.ts';
+import { useFamilyCheck } from '../family-check/use-family-check.ts';
+import { addedReport, isWarmNow } from './added-report.ts';
 import { type Answers, emptyAnswers, hasAnswers, saidBesides } from './answers.ts';
 import { DeviceFields } from './device-fields.tsx';
+import { ADDED_DRAFT_KEY } from './draft.ts';
+import { useDraft } from './draft-offer.tsx';
+import { FamilyCheckCard } from './family-check-card.tsx';
 import { areReadable } from './gate.ts';
+import { UsedInfusion } from './last-step.tsx';
 import { NOTHING_PROPOSED } from './proposed-from-log.ts';
 import { RecentFeverQuestion } from './recent-fever-question.tsx';
-import { reportOf } from './report-of.ts';
 import type { ResultMoreProps } from './result-more.tsx';
 import { lastOwn } from './session.ts';
 import { SignPicker } from './sign-picker.tsx';
@@ -24,18 +31,32 @@ type AddToReportProps = Pick<ResultMoreProps, 'session' | 'isCallNeeded' | 'onAd
 
 export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps): JSX.Element {
   const words = useWords(resultWords);
-  const { temperature: asked, signs: signWords } = useWords(symptomWords);
+  const { temperature: asked, signs: signWords, draftUnsaved } = useWords(symptomWords);
   const { by } = lastOwn(session);
   const known = useKnownSigns(session.context);
-  const usual = useModel().profile.value;
+  const model = useModel();
+  const { route } = useLocation();
+  const usual = model.profile.value;
+  const dates = treatmentContext(model.infusions.value, { today: todayOf(model) });
+  const check = useFamilyCheck();
   const open = session.openSigns ?? [];
   const start = (): Answers => ({
     ...emptyAnswers(by),
     signs: Object.fromEntries(open.map((sign) => [sign, 'open' as const])),
   });
-  const [answers, setAnswers] = useState(start);
+  const [begun, setBegun] = useState(start);
+  const [answers, setAnswers] = useState(begun);
   const [isChecked, setIsChecked] = useState(false);
   const [isAdded, setIsAdded] = useState(false);
+  const [isRestored, setIsRestored] = useState(false);
+  const [first] = session.own;
+  const draft = useDraft({ key: ADDED_DRAFT_KEY, step: 'signs', answers, start: begun, about: first.id });
+  // Typed before the phone ended the page for the call: it comes back into its place.
+  useEffect(() => {
+    if (!draft.offered || answers !== begun) return;
+    setAnswers(draft.offered.answers);
+    setIsRestored(true);
+  }, [draft.offered]);
   const change = (changed: Partial<Answers>) => {
     setAnswers({ ...answers, ...changed });
     setIsChecked(false);
@@ -49,14 +70,18 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
     setIsChecked(!isReadable);
     if (!isReadable) return;
     const settled = { ...answers, temperature: tidyTemperature(answers.temperature) };
-    const report = reportOf(settled, { proposed: NOTHING_PROPOSED, known, usual });
-    onAdd({ report, ...saidBesides(settled) });
-    setAnswers(emptyAnswers(by));
+    const report = addedReport(settled, { proposed: NOTHING_PROPOSED, known, usual }, session.own);
+    draft.stop();
+    draft.forget();
+    onAdd({ report, ...saidBesides(settled), infusion: answers.lastInfusion });
+    const empty = emptyAnswers(by);
+    setBegun(empty);
+    setAnswers(empty);
     setIsAdded(true);
   }
 
   return (
-    <details class="region add" open={open.length > 0}>
+    <details class="region add" open={open.length > 0 || isRestored}>
       <summary>
         <span>
           {words.add}
@@ -65,6 +90,11 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
         <ChevronIcon size={22} />
       </summary>
       <div class="add-body">
+        {draft.isUnsaved && (
+          <p class="card notice" role="status">
+            {draftUnsaved}
+          </p>
+        )}
         {!hasTemperature && (
           <TemperatureField
             text={answers.temperature}
@@ -79,6 +109,13 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
             onChange={(isHot) =>
               change(isHot ? { measured: 'hot-unmeasured', temperature: '' } : { measured: 'value' })
             }
+          />
+        )}
+        {isWarmNow(answers, session.own) && (
+          <Tick
+            label={asked.warmAnHourAgo}
+            checked={answers.warmAnHourAgo}
+            onChange={(warmAnHourAgo) => change({ warmAnHourAgo })}
           />
         )}
         <Tick
@@ -111,6 +148,16 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
           isChecked={isChecked}
           onChange={(devices) => change({ devices })}
         />
+        {model.settings.value.form !== 'other' && (
+          <UsedInfusion
+            answers={{ ...answers, lastInfusion: answers.lastInfusion ?? session.infusion }}
+            stored={dates}
+            onChange={change}
+          />
+        )}
+        {by === 'family' && check?.offer.kind === 'check' && (
+          <FamilyCheckCard check={undefined} onStart={() => route('/symptoms/family-check')} />
+        )}
         {hasAnswers(answers) && (
           <button type="button" class="button primary" onClick={add}>
             {words.addAction}

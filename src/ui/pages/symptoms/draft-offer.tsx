@@ -6,7 +6,7 @@ import { symptomWords } from '../../../i18n/symptoms.ts';
 import { forgetDraft, readDraft, saveDraft } from '../../../storage/drafts.ts';
 import { useModel, useWords } from '../../state/model.ts';
 import { type Answers, hasAnswers, type Step } from './answers.ts';
-import { DRAFT_KEY, isStillOffered, parseDraft, type ReportDraft } from './draft.ts';
+import { isStillOffered, parseDraft, type ReportDraft } from './draft.ts';
 
 export type OfferedDraft = ReportDraft & { savedAt: string };
 
@@ -23,9 +23,18 @@ type Draft = {
 
 const SAVE_AFTER_MS = 400;
 
-type DraftOptions = { step: Step; answers: Answers; isCorrection: boolean };
+type DraftOptions = {
+  key: string;
+  step: Step;
+  answers: Answers;
+  /** What the page began with: nobody has answered anything yet, and what is kept elsewhere stays. */
+  start: Answers;
+  /** The entry that is added to, where it is a report by itself no more. */
+  about?: string;
+  isOff?: boolean;
+};
 
-export function useDraft({ step, answers, isCorrection }: DraftOptions): Draft {
+export function useDraft({ key, step, answers, start, about, isOff = false }: DraftOptions): Draft {
   const { database, device } = useModel();
   const [offered, setOffered] = useState<OfferedDraft>();
   const [isUnsaved, setIsUnsaved] = useState(false);
@@ -36,10 +45,10 @@ export function useDraft({ step, answers, isCorrection }: DraftOptions): Draft {
   };
 
   useEffect(() => {
-    if (isCorrection) return;
-    readDraft(database, DRAFT_KEY, parseDraft)
+    if (isOff) return;
+    readDraft(database, key, parseDraft)
       .then((found) => {
-        if (found && isStillOffered(found.savedAt, device.now())) {
+        if (found && found.value.about === about && isStillOffered(found.savedAt, device.now())) {
           setOffered({ ...found.value, savedAt: found.savedAt });
         }
       })
@@ -48,10 +57,10 @@ export function useDraft({ step, answers, isCorrection }: DraftOptions): Draft {
   }, []);
 
   useEffect(() => {
-    if (isCorrection || !hasAnswers(answers)) return;
-    const draft: ReportDraft = { step, answers };
+    if (isOff || answers === start || !hasAnswers(answers)) return;
+    const draft: ReportDraft = { step, answers, ...(about !== undefined && { about }) };
     pending.current = () => {
-      saveDraft(database, DRAFT_KEY, draft, device.now().toISOString()).then(
+      saveDraft(database, key, draft, device.now().toISOString()).then(
         () => setIsUnsaved(false),
         () => setIsUnsaved(true),
       );
@@ -77,7 +86,7 @@ export function useDraft({ step, answers, isCorrection }: DraftOptions): Draft {
     settle: () => setOffered(undefined),
     forget() {
       setOffered(undefined);
-      forgetDraft(database, DRAFT_KEY).catch(() => {});
+      forgetDraft(database, key).catch(() => {});
     },
     stop() {
       pending.current = undefined;

@@ -10,7 +10,15 @@ import type { ChosenLevel } from './sign-levels.ts';
 
 export const DRAFT_KEY = 'report';
 
-export type ReportDraft = { step: Step; answers: Answers };
+/** What is typed under a result: the page may be ended for the call that stands above it. */
+export const ADDED_DRAFT_KEY = 'added-to-report';
+
+export type ReportDraft = {
+  step: Step;
+  answers: Answers;
+  /** The entry that it adds to. */
+  about?: string;
+};
 
 const OFFERED_FOR_MS = 2 * 60 * 60 * 1000;
 
@@ -48,7 +56,8 @@ export function parseDraft(value: unknown): ReportDraft | undefined {
     since: oneOf(SINCE_ANSWERS, stored.since),
     lastInfusion: oneOf(INFUSION_CHOICES, stored.lastInfusion),
   };
-  return { step: oneOf(STEPS, draft.step) ?? 'danger', answers };
+  const about = textOf(draft.about);
+  return { step: oneOf(STEPS, draft.step) ?? 'danger', answers, ...(about !== '' && { about }) };
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

@@ -48,7 +48,8 @@ export function LastStep(props: LastStepProps): JSX.Element {
 
 type UsedInfusionProps = Pick<LastStepProps, 'answers' | 'onChange'> & { stored: TreatmentContext };
 
-function UsedInfusion({ answers, stored, onChange }: UsedInfusionProps): JSX.Element {
+/** Also under a result that came before this question. */
+export function UsedInfusion({ answers, stored, onChange }: UsedInfusionProps): JSX.Element {
   const model = useModel();
   const { locale } = model.settings.value;
   const words = useWords(symptomWords).last;

@@ -28,6 +28,7 @@ import {
 import { CorrectionNote } from './correction-note.tsx';
 import { CANNOT_REACH, tileReport, UNKNOWN_DANGER } from './danger-report.ts';
 import { type DangerAnswer, DangerStep } from './danger-step.tsx';
+import { DRAFT_KEY } from './draft.ts';
 import { DraftOffer, useDraft } from './draft-offer.tsx';
 import { showFirstError, useStepStart } from './flow-focus.ts';
 import { FlowHead } from './flow-head.tsx';
@@ -52,6 +53,8 @@ type ReportFlowProps = {
   /** The stored entry that this report corrects; one of the past is about that time, and calls nobody now. */
   corrected: SymptomEntry | undefined;
   isPast: boolean;
+  /** An earlier entry whose signs are filled in: they are there still, or they are what changed. */
+  again: SymptomEntry | undefined;
   /** The correction could not be kept; what was typed stays. */
   hasFailed: boolean;
   places: FlowPlaces;
@@ -59,13 +62,16 @@ type ReportFlowProps = {
 };
 
 export function ReportFlow(props: ReportFlowProps): JSX.Element {
-  const { by, corrected, isPast, hasFailed, places, onFinish } = props;
+  const { by, corrected, isPast, again, hasFailed, places, onFinish } = props;
   const words = useWords(symptomWords);
   const model = useModel();
   const { query } = useLocation();
-  const [answers, setAnswers] = useState<Answers>(() =>
-    corrected ? { ...answersOf(corrected), lastInfusion: infusionNow(corrected, model) } : emptyAnswers(by),
+  const [start, setStart] = useState<Answers>(() =>
+    corrected
+      ? { ...answersOf(corrected), lastInfusion: infusionNow(corrected, model) }
+      : startAgain(by, again),
   );
+  const [answers, setAnswers] = useState(start);
   const [sentence, setSentence] = useState<FamilyCheckOutcome['sentence']>();
   const [isPastDanger, setIsPastDanger] = useState(false);
   const [gap, setGap] = useState<Gap>();
@@ -81,9 +87,12 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
   }, []);
   // Another voice was chosen before the first answer.
   useEffect(() => {
-    if (by !== answers.by && !hasAnswers(answers)) setAnswers(emptyAnswers(by));
+    if (by === answers.by || (answers !== start && hasAnswers(answers))) return;
+    const other = { ...start, by };
+    setStart(other);
+    setAnswers(other);
   }, [by]);
-  const draft = useDraft({ step, answers, isCorrection: corrected !== undefined });
+  const draft = useDraft({ key: DRAFT_KEY, step, answers, start, isOff: corrected !== undefined });
   const familyCheck = useFamilyCheck();
   const sources = useKnownBefore({ answers, corrected, isPast, isLast: step === 'last' });
   const { context } = sources;
@@ -248,6 +257,11 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
       )}
     </main>
   );
+}
+
+/** No value and no day of the earlier report: what is measured and told is of now. */
+function startAgain(by: Reporter, again: SymptomEntry | undefined): Answers {
+  return { ...emptyAnswers(by), ...(again && { signs: answersOf(again).signs }) };
 }
 
 /** A day that was corrected for the report stays corrected: yesterday's "today" is "yesterday" now. */

@@ -4,10 +4,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { contextOfEntry } from '../../../domain/symptoms/infusion-choice.ts';
+import { raisingContext } from '../../../domain/symptoms/raising-context.ts';
 import { isOfLastDay } from '../../../domain/symptoms/working-entries.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { Page } from '../../components/page.tsx';
 import { keepReport } from '../../state/change.ts';
+import { countingEntries } from '../../state/counting-entries.ts';
 import { loadModel } from '../../state/load.ts';
 import { useModel, useWords } from '../../state/model.ts';
 import '../../styles/call.css';
@@ -21,7 +23,7 @@ import { useFlowPlaces } from './flow-places.ts';
 import { heldSession, holdSession } from './held-session.ts';
 import { type FlowResult, ReportFlow } from './report-flow.tsx';
 import { Result } from './result.tsx';
-import { lastOwn, type Said, type Session, saidIn, withEntry } from './session.ts';
+import { type Added, lastOwn, type Said, type Session, saidIn, withEntry, withOwn } from './session.ts';
 import { useStoredEntry } from './use-stored-entry.ts';
 
 export function ReportPage(): JSX.Element {
@@ -95,12 +97,20 @@ export function ReportPage(): JSX.Element {
     places.leave('/symptoms');
   }
 
-  function add(current: Session, said: Said, takesBack: string | undefined): void {
+  function add(current: Session, said: Added, takesBack: string | undefined): void {
     const [first] = current.own;
     const whole = takesBack === first.id ? { ...saidIn(first), ...said } : said;
-    const entry = entryOf(lastOwn(current).by, whole, takesBack, { infusion: current.infusion });
+    const infusion = said.infusion ?? current.infusion;
+    const entry = entryOf(lastOwn(current).by, whole, takesBack, { infusion });
     const { tile: _, ...settled } = current;
-    setSession(withEntry(takesBack === undefined ? current : settled, entry));
+    const added = withEntry(takesBack === undefined ? current : settled, entry);
+    const log = countingEntries(model, withOwn(model.entries.value, added));
+    const corrected = contextOfEntry(entry, model.infusions.value, model.device.zone());
+    setSession({
+      ...added,
+      infusion,
+      ...(said.infusion && { context: raisingContext(current.context, corrected, entry, log) }),
+    });
     void keep(entry);
   }
 
@@ -141,12 +151,14 @@ export function ReportPage(): JSX.Element {
     );
   }
   const corrected = named.state === 'found' ? named.entry : undefined;
+  const again = model.entries.value.find(({ id }) => id === query.again);
   const isPast = corrected !== undefined && !isOfLastDay(corrected, model.device.now().toISOString());
   return (
     <ReportFlow
       key={corrected?.id ?? 'new'}
       by={corrected?.by ?? by}
       corrected={corrected}
+      again={again}
       isPast={isPast}
       hasFailed={hasFailed}
       places={places}

@@ -31,12 +31,12 @@ import { ResultCalls } from './result-calls.tsx';
 import { NurseFirst, ResultHead } from './result-head.tsx';
 import { ResultMore } from './result-more.tsx';
 import { Say } from './say.tsx';
-import { isMasked, lastOwn, type Said, type Session, withOwn } from './session.ts';
+import { type Added, isMasked, lastOwn, type Session, withOwn } from './session.ts';
 
 export type ResultProps = {
   session: Session;
   /** Adds to the report; `takesBack` only where the new entry says the same more exactly. */
-  onAdd: (said: Said, takesBack?: string) => void;
+  onAdd: (added: Added, takesBack?: string) => void;
   onTakeBack: () => void;
   onClose: () => void;
 };

@@ -9,6 +9,12 @@ import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 /** Something learned about the same moment: what is reported, and what is said besides. */
 export type Said = { report: Report } & Pick<SymptomEntry, 'since' | 'medicineUnknown'>;
 
+/** Learned under the result. */
+export type Added = Said & {
+  /** The day of the last infusion, where it was corrected there. */
+  infusion?: InfusionChoice | undefined;
+};
+
 export type Session = {
   /** Oldest first; never empty. */
   own: readonly [SymptomEntry, ...SymptomEntry[]];

@@ -9,8 +9,9 @@ import { followUpWords } from '../../../i18n/follow-up.ts';
 import { PhoneIcon, ThermometerIcon } from '../../components/icons.tsx';
 import { keepReport } from '../../state/change.ts';
 import { useModel, useWords } from '../../state/model.ts';
+import { changeReminderSettings } from '../../state/reminders.ts';
 import { reportFacts, signSentences } from '../symptoms/report-facts.ts';
-import { useReportAgain } from './report-again.ts';
+import { reportAgainAddress } from './report-again.ts';
 
 const COURSES: readonly Course[] = ['same', 'worse', 'better', 'unknown'];
 
@@ -54,11 +55,38 @@ export function AskAgain({ question }: { question: Question | undefined }): JSX.
               </button>
             ))}
           </div>
+          <StopAsking />
         </section>
       )}
       <div role="status" ref={status}>
         {said && (about === undefined || !said.isKept) && <Answered said={said} />}
       </div>
+    </>
+  );
+}
+
+/** The messages stop; the question stays on Today. On an iPhone the message itself has no button for it. */
+function StopAsking(): JSX.Element | null {
+  const model = useModel();
+  const { again } = useWords(followUpWords);
+  const [said, setSaid] = useState<'stopped' | 'stopNotKept'>();
+  const settings = model.reminders.value?.settings;
+  const isSent = settings?.wanted === true && settings.followUps;
+  if (!isSent && said === undefined) return null;
+  const stop = async () => {
+    const isKept = await changeReminderSettings(model, (known) => ({ ...known, followUps: false }));
+    setSaid(isKept ? 'stopped' : 'stopNotKept');
+  };
+  return (
+    <>
+      <div role="status">
+        {said && <p class={said === 'stopNotKept' ? 'field-error' : undefined}>{again[said]}</p>}
+      </div>
+      {isSent && (
+        <button type="button" class="today-press" onClick={() => void stop()}>
+          {again.stop}
+        </button>
+      )}
     </>
   );
 }
@@ -83,7 +111,6 @@ function Facts({ entry }: { entry: SymptomEntry }): JSX.Element | null {
 
 function Answered({ said: { course, about, isKept } }: { said: Said }): JSX.Element | null {
   const { again, measureNow } = useWords(followUpWords);
-  const reportAgain = useReportAgain();
   const isWorse = course === 'worse' || course === 'unknown';
   if (!isKept) {
     return (
@@ -108,10 +135,10 @@ function Answered({ said: { course, about, isKept } }: { said: Said }): JSX.Elem
       </p>
       <p>{again.keptLead}</p>
       {wasWarm && (
-        <button type="button" class="button" onClick={() => void reportAgain(about.id, about.by)}>
+        <a class="button" href={reportAgainAddress(about)}>
           <ThermometerIcon />
           {measureNow}
-        </button>
+        </a>
       )}
     </section>
   );

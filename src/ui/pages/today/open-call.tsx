@@ -13,7 +13,7 @@ import { CallAnswers, StepNote } from '../symptoms/call-answers.tsx';
 import { AmbulanceFirst, CallButton, useLines } from '../symptoms/call-numbers.tsx';
 import { type Calling, unreachable, useCalling } from '../symptoms/calling.ts';
 import { PaperNumber } from '../symptoms/paper-number.tsx';
-import { useReportAgain } from './report-again.ts';
+import { reportAgainAddress } from './report-again.ts';
 
 export type OpenState = Extract<CallState, { kind: 'open' }>;
 
@@ -27,7 +27,6 @@ export function OpenCall({ state }: { state: OpenState }): JSX.Element {
   const isUrgent = urgency !== 'contact-today';
   const onUnreachable = () => void keepReport(model, unreachable(model, by));
   const calling = useCalling({ report: state, urgency, onUnreachable });
-  const reportAgain = useReportAgain();
   const is119 = urgency === 'emergency' || calling.is119;
   const main = is119 ? undefined : lines.find(({ role }) => role === calling.shown);
   const hasNumber = lines.length > 0 || is119;
@@ -59,9 +58,9 @@ export function OpenCall({ state }: { state: OpenState }): JSX.Element {
         />
       )}
       {because === 'worse' ? (
-        <button type="button" class="button" onClick={() => void reportAgain(id, by)}>
+        <a class="button" href={reportAgainAddress(state)}>
           {words.whatChanged}
-        </button>
+        </a>
       ) : (
         isStored && (
           <a class="today-press" href={`/symptoms/new?entry=${id}`}>
