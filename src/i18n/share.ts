@@ -74,6 +74,7 @@ export const shareWords = bilingual(
         answered: '結果を答えた日時',
         advice: '電話で言われたこと',
         worry: '電話したわけ',
+        notes: 'あとからの書き足し',
         id: '番号（ID）',
       },
       measurements: {
@@ -199,6 +200,7 @@ export const shareWords = bilingual(
         answered: 'When that was said',
         advice: 'What they said',
         worry: 'Why the call was made',
+        notes: 'Notes added later',
         id: 'ID',
       },
       measurements: {

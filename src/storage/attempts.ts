@@ -1,13 +1,28 @@
 // Call attempts: which number, when, and what came of it.
-import type { CallAttempt } from '../domain/calling/attempt.ts';
+import type { CallAttempt, CallNote } from '../domain/calling/attempt.ts';
 import type { Database } from './database.ts';
 import { readNewestFirst } from './newest-first.ts';
 import { writeStrictly } from './write.ts';
 
+/** Of its notes those that are stored stand: the call page may hold the call as it was before them. */
 export function saveAttempt(database: Database, attempt: CallAttempt): Promise<void> {
   return database.use((connection) =>
     writeStrictly(connection, ['attempts'], async (transaction) => {
-      await transaction.objectStore('attempts').put(attempt);
+      const store = transaction.objectStore('attempts');
+      const notes = (await store.get(attempt.id))?.notes;
+      await store.put({ ...attempt, ...(notes && { notes }) });
+    }),
+  );
+}
+
+/** Rejects where the call is not stored. */
+export function addCallNote(database: Database, id: string, note: CallNote): Promise<void> {
+  return database.use((connection) =>
+    writeStrictly(connection, ['attempts'], async (transaction) => {
+      const store = transaction.objectStore('attempts');
+      const call = await store.get(id);
+      if (!call) throw new DOMException('The call is not stored', 'NotFoundError');
+      await store.put({ ...call, notes: [...(call.notes ?? []), note] });
     }),
   );
 }

@@ -16,6 +16,9 @@ export type CallAdvice = 'come-in' | 'by-ambulance' | 'stay-home' | 'medicine';
 
 export const CALL_ADVICE: readonly CallAdvice[] = ['come-in', 'by-ambulance', 'stay-home', 'medicine'];
 
+/** Written down later; none is ever changed or removed. */
+export type CallNote = { at: string; text: string };
+
 export type CallAttempt = {
   id: string;
   /** The instant of the tap; of the answer for 'not-yet'. */
@@ -29,6 +32,8 @@ export type CallAttempt = {
   advice?: CallAdvice[];
   /** The report that led to the call. */
   reportId?: string;
+  /** Oldest first. */
+  notes?: readonly CallNote[];
   /** What the worry was, in the person's own words; noted after a call that no report led to. */
   worry?: string;
 };

@@ -15,7 +15,7 @@ const MEASURED = [
   'pulse',
   'breaths',
 ] as const satisfies MeasurementKind[];
-const TAIL = ['lines', 'number', 'outcome', 'answered', 'advice', 'worry', 'id'] as const;
+const TAIL = ['lines', 'number', 'outcome', 'answered', 'advice', 'worry', 'notes', 'id'] as const;
 
 /** The order of the columns. */
 export const COLUMNS = [...HEAD, ...MEASURED, 'signs', ...ANSWER_IDS, ...TAIL] as const;
@@ -66,7 +66,7 @@ export function reportRow(report: SharedReport, person: string, words: SharingWo
   return row;
 }
 
-type CallField = Exclude<keyof CallAttempt, 'id' | 'at' | 'answeredAt' | 'reportId'>;
+type CallField = Exclude<keyof CallAttempt, 'id' | 'at' | 'answeredAt' | 'reportId' | 'notes'>;
 
 /** A field that is added to a call does not compile until it is shared. */
 const CALL_CELLS: { [F in CallField]-?: (value: CallAttempt[F], words: SharingWords) => string } = {
@@ -97,8 +97,19 @@ export function callRow(
       answered: (call.answeredAt !== undefined && localTime(call.answeredAt, zone)?.time) || '',
       advice: CALL_CELLS.advice(call.advice, words),
       worry: CALL_CELLS.worry(call.worry, words),
+      notes: notesCell(call.notes, zone),
       id: call.id,
     }
+  );
+}
+
+/** Each with the time at which it was written. */
+function notesCell(notes: CallAttempt['notes'] = [], zone: string): string {
+  return inCell(
+    notes.map(({ at, text }) => {
+      const when = localTime(at, zone);
+      return when ? `${when.time} ${text}` : text;
+    }),
   );
 }
 

@@ -1,11 +1,11 @@
 // Every change of stored data goes through here: write, show, tell the other tabs, bring the call page up to date.
 
-import type { CallAttempt } from '../../domain/calling/attempt.ts';
+import type { CallAttempt, CallNote } from '../../domain/calling/attempt.ts';
 import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
 import type { VisitCheck, VisitVoid } from '../../domain/visits/visit-check.ts';
-import { saveAttempt } from '../../storage/attempts.ts';
+import { addCallNote, saveAttempt } from '../../storage/attempts.ts';
 import type { NewContact } from '../../storage/contacts.ts';
 import { saveContact } from '../../storage/contacts.ts';
 import { saveInfusions } from '../../storage/infusions.ts';
@@ -105,6 +105,15 @@ export async function keepAttempt(model: Model, attempt: CallAttempt): Promise<b
   const isKept = await stored(model, saveAttempt(model.database, attempt));
   if (isKept && attempt.outcome === 'reached') renewQuestions(model);
   return isKept;
+}
+
+/** Of any call, however long ago: the log reads it anew. */
+export async function keepCallNote(model: Model, id: string, note: CallNote): Promise<boolean> {
+  return stored(model, addCallNote(model.database, id, note), () => {
+    model.attempts.value = model.attempts.value.map((call) =>
+      call.id === id ? { ...call, notes: [...(call.notes ?? []), note] } : call,
+    );
+  });
 }
 
 export async function keepVisitCheck(model: Model, check: VisitCheck): Promise<boolean> {

@@ -69,6 +69,10 @@ describe('the table', () => {
       answeredAt: '2026-11-24T17:26:30.000Z',
       advice: ['come-in' as const, 'medicine' as const],
       worry: 'なんとなく\n変',
+      notes: [
+        { at: '2026-11-25T00:10:34.000Z', text: '10時に、来るように' },
+        { at: 'no time', text: '薬は飲まない' },
+      ],
     };
     expect(callRow(call, 'Asia/Tokyo', '', words, csv)).toMatchObject({
       kind: '電話',
@@ -79,6 +83,7 @@ describe('the table', () => {
       answered: '2026-11-25T02:26:30+09:00',
       advice: '病院に来る\n薬のこと',
       worry: 'なんとなく\n変',
+      notes: '2026-11-25T09:10:34+09:00 10時に、来るように\n薬は飲まない',
       temperature: '',
       id: 'call',
     });
@@ -89,6 +94,7 @@ describe('the table', () => {
       answered: '',
       advice: '',
       worry: '',
+      notes: '',
     });
   });
 

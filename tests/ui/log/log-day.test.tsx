@@ -5,6 +5,7 @@ import { urgencies } from '../../../src/content/words/ja/urgencies.ts';
 import { askedOf } from '../../../src/domain/log/asked-lines.ts';
 import { logDays, logRows } from '../../../src/domain/log/log-days.ts';
 import { URGENCIES } from '../../../src/domain/symptoms/urgency.ts';
+import { dayAndClock } from '../../../src/i18n/days.ts';
 import { logWords } from '../../../src/i18n/log.ts';
 import { logCallWords } from '../../../src/i18n/log-calls.ts';
 import { LogDaySection } from '../../../src/ui/pages/log/log-day.tsx';
@@ -17,11 +18,16 @@ const words = logWords.ja;
 function dayOf(
   entries: Parameters<typeof logRows>[0]['entries'],
   attempts: Parameters<typeof logRows>[0]['attempts'] = [],
+  isOnPaper = false,
 ) {
   const [day] = logDays(logRows({ entries, attempts }), [], ZONE);
   if (!day) throw new Error('There is no day');
   return (
-    <LogDaySection day={day} asked={askedOf(entries, { infusions: COURSE, attempts: [], zone: ZONE })} />
+    <LogDaySection
+      day={day}
+      asked={askedOf(entries, { infusions: COURSE, attempts: [], zone: ZONE })}
+      isOnPaper={isOnPaper}
+    />
   );
 }
 
@@ -55,6 +61,25 @@ test('what came of it stands below: the number, whether it got through, what was
   expect(places).toEqual([...places].sort((one, other) => one - other));
   expect(places[0]).toBeGreaterThan(0);
   expect(text).not.toContain(none);
+});
+
+test('a call can be noted at any time: each note stands with its own time, on paper too', () => {
+  const { note, noteAdd } = logCallWords.ja;
+  const notes = [
+    { at: '2026-11-23T00:10:34Z', text: '朝に来るように言われた' },
+    { at: '2026-11-24T00:10:34Z', text: '薬は飲まない' },
+  ];
+  for (const [entries, reportId] of [
+    [[FEVER], 'fever'],
+    [[], undefined],
+  ] as const) {
+    const noted = call('1', '2026-11-20T02:16', { ...(reportId && { reportId }), notes });
+    for (const isOnPaper of [false, true]) {
+      const text = textOf(dayOf([...entries], [noted], isOnPaper), STORED);
+      for (const each of notes) expect(text).toContain(note(dayAndClock('ja', each.at), each.text));
+      expect(text.includes(noteAdd)).toBe(!isOnPaper);
+    }
+  }
 });
 
 test('a call without a report stands by itself, with the worry in the person’s own words, as text', () => {

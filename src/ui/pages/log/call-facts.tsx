@@ -1,13 +1,20 @@
-// One call in words: when, which number, what came of it, what was said.
+// One call in words: when, which number, what came of it, what was said, what was written down later.
 import type { JSX } from 'preact';
 import type { CallAttempt } from '../../../domain/calling/attempt.ts';
 import { civilDayIn } from '../../../domain/civil-day.ts';
 import { clockTime, dayAndClock } from '../../../i18n/days.ts';
 import { logCallWords } from '../../../i18n/log-calls.ts';
 import { useModel, useWords } from '../../state/model.ts';
+import { NoteCall } from './note-call.tsx';
 
-/** `day`: an instant of the day under which the call stands; another day is named. Absent: the time stands elsewhere. */
-export function CallFacts({ call, day }: { call: CallAttempt; day?: string }): JSX.Element {
+type CallFactsProps = {
+  call: CallAttempt;
+  /** An instant of the day under which the call stands; another day is named. Absent: the time stands elsewhere. */
+  day?: string;
+  isOnPaper?: boolean;
+};
+
+export function CallFacts({ call, day, isOnPaper = false }: CallFactsProps): JSX.Element {
   const model = useModel();
   const words = useWords(logCallWords);
   const { locale } = model.settings.value;
@@ -24,6 +31,12 @@ export function CallFacts({ call, day }: { call: CallAttempt; day?: string }): J
         {parts.filter((part) => part !== undefined).join(words.and)}
       </p>
       {call.worry && <p class="log-worry">{words.worry(call.worry)}</p>}
+      {call.notes?.map(({ at, text }) => (
+        <p class="log-worry" key={at}>
+          {words.note(dayAndClock(locale, at), text)}
+        </p>
+      ))}
+      {!isOnPaper && <NoteCall call={call} />}
     </>
   );
 }

@@ -8,7 +8,9 @@ import { useModel, useWords } from '../../state/model.ts';
 import { CallFacts } from './call-facts.tsx';
 import { entryView } from './entry-view.ts';
 
-export function EntryBody({ row, asked }: { row: LogEntry; asked: Asked }): JSX.Element {
+type EntryBodyProps = { row: LogEntry; asked: Asked; isOnPaper: boolean };
+
+export function EntryBody({ row, asked, isOnPaper }: EntryBodyProps): JSX.Element {
   const words = useWords(logWords);
   const callWords = useWords(logCallWords);
   const { locale } = useModel().settings.value;
@@ -40,7 +42,7 @@ export function EntryBody({ row, asked }: { row: LogEntry; asked: Asked }): JSX.
           <ul>
             {row.calls.map((call) => (
               <li key={call.id}>
-                <CallFacts call={call} day={row.at} />
+                <CallFacts call={call} day={row.at} isOnPaper={isOnPaper} />
               </li>
             ))}
           </ul>

@@ -31,7 +31,7 @@ export function LogDaySection({ day, asked, isOnPaper = false }: DayProps): JSX.
         row.kind === 'entry' ? (
           <LogEntryCard key={row.entry.id} row={row} asked={asked(row.entry)} isOnPaper={isOnPaper} />
         ) : (
-          <CallCard key={row.call.id} call={row.call} />
+          <CallCard key={row.call.id} call={row.call} isOnPaper={isOnPaper} />
         ),
       )}
     </section>
@@ -39,7 +39,7 @@ export function LogDaySection({ day, asked, isOnPaper = false }: DayProps): JSX.
 }
 
 /** Any worry is enough for a call: it needs no report. */
-function CallCard({ call }: { call: CallAttempt }): JSX.Element {
+function CallCard({ call, isOnPaper }: { call: CallAttempt; isOnPaper: boolean }): JSX.Element {
   const words = useWords(logCallWords);
   const { locale } = useModel().settings.value;
   const id = callElement(call.id);
@@ -50,7 +50,7 @@ function CallCard({ call }: { call: CallAttempt }): JSX.Element {
         <PhoneIcon size={22} />
         <span>{words.alone}</span>
       </h4>
-      <CallFacts call={call} />
+      <CallFacts call={call} isOnPaper={isOnPaper} />
     </article>
   );
 }

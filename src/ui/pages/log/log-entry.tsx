@@ -34,7 +34,7 @@ export function LogEntryCard({ row, asked, isOnPaper = false }: EntryProps): JSX
         </p>
       )}
       {corrects !== undefined && <p class="quiet">{words.corrects(dayAndClock(locale, corrects))}</p>}
-      <EntryBody row={row} asked={asked} />
+      <EntryBody row={row} asked={asked} isOnPaper={isOnPaper} />
       {standing.kind === 'standing' && !isOnPaper && <Correction entry={entry} />}
     </article>
   );
