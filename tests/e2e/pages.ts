@@ -31,6 +31,14 @@ export const PAGES = [
 /** Opens an address and waits for its page: the document before the script has a heading of its own. */
 export async function open(page: Page, { path, heading }: { path: string; heading: RegExp }): Promise<void> {
   await page.goto(path);
+  await arrived(page, { path, heading });
+}
+
+/** Waits for the page of an address that was led to. */
+export async function arrived(
+  page: Page,
+  { path, heading }: { path: string; heading: RegExp },
+): Promise<void> {
   // Invisible marks in a heading only say where a line may break.
   const read = async () =>
     (await page.getByRole('heading', { level: 1 }).first().textContent())?.replaceAll('\u200b', '');
