@@ -1,12 +1,16 @@
 // What the contact form accepts and what it refuses, with the typed text kept.
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../../src/domain/contact/contact.ts';
+import { chooseNumber } from '../../../src/domain/contact/choose-number.ts';
+import type { Contact, DayHours } from '../../../src/domain/contact/contact.ts';
 import {
   type ContactFields,
+  EMPTY_SPAN,
   fieldsOf,
+  type HoursSpan,
   readContactFields,
   withChange,
 } from '../../../src/ui/pages/contact/contact-form.ts';
+import { contactWith, tokyo } from '../../domain/contact/sample-contact.ts';
 
 const EMPTY = fieldsOf(undefined);
 const NOW = new Date('2026-11-23T01:02:03Z');
@@ -44,7 +48,9 @@ describe('readContactFields', () => {
       { from: '09:00', to: '09:00' },
       { from: '09:00', to: '' },
     ]) {
-      expect(read({ day: '03-5550-0123', ...hours })).toMatchObject({ errors: { hours: 'need-times' } });
+      expect(read({ day: '03-5550-0123', spans: [{ weekdays: [1], ...hours }] })).toMatchObject({
+        errors: { hours: ['need-times'] },
+      });
     }
   });
 
@@ -58,9 +64,11 @@ describe('readContactFields', () => {
     const result = read({
       always: '03-5550-0199',
       day: '03-5550-0123',
-      weekdays: [1, 3],
-      from: '09:00',
-      to: '16:30',
+      spans: [
+        { weekdays: [1, 3], from: '09:00', to: '16:30' },
+        { weekdays: [6], from: '09:00', to: '12:30' },
+      ],
+      closures: ['2026-12-28'],
       hospital: 'みなと総合病院 "本院" & 分院',
       department: '血液内科',
       doctor: '佐藤',
@@ -71,6 +79,57 @@ describe('readContactFields', () => {
     if (result.kind !== 'contact') throw new Error('refused');
     const again = fieldsOf({ ...result.contact, version: 1 } as Contact);
     expect(readContactFields(again, NOW)).toEqual(result);
+  });
+});
+
+describe('hours that differ by the day', () => {
+  const workdays = { weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' } as const;
+  const saturday = { weekdays: [6], from: '09:00', to: '12:30' } as const;
+  const readSpans = (...spans: HoursSpan[]) => read({ always: '03-5550-0199', day: '03-5550-0123', spans });
+  const stored = (...dayHours: DayHours[]) => ({ ...contactWith(), dayHours });
+
+  it('are kept apart: on a Saturday afternoon the 24-hour number stands first', () => {
+    const result = readSpans(workdays, saturday);
+    if (result.kind !== 'contact') throw new Error('refused');
+    const first = (time: string) =>
+      chooseNumber({ ...contactWith(), ...result.contact }, tokyo('2026-11-28', time));
+    expect(first('10:00').first).toBe('day');
+    expect(first('12:20').first).toBe('always');
+    expect(first('14:00').first).toBe('always');
+  });
+
+  it('come back as they were stored, also a lunch break and days out of order', () => {
+    const dayHours: DayHours[] = [
+      { weekday: 2, from: '09:00', to: '12:00' },
+      { weekday: 1, from: '09:00', to: '12:00' },
+      { weekday: 1, from: '13:00', to: '17:00' },
+      { weekday: 6, from: '09:00', to: '12:30' },
+    ];
+    const again = readContactFields(fieldsOf(stored(...dayHours)), NOW);
+    if (again.kind !== 'contact') throw new Error('refused');
+    const inOrder = (rows: readonly DayHours[]) => rows.map((row) => JSON.stringify(row)).sort();
+    expect(inOrder(again.contact.dayHours)).toEqual(inOrder(dayHours));
+  });
+
+  it('are refused where days or times are missing, or two overlap on one day', () => {
+    const errors = (second: HoursSpan) => readSpans(workdays, second);
+    expect(errors({ ...saturday, weekdays: [] })).toMatchObject({
+      errors: { hours: [undefined, 'need-days'] },
+    });
+    expect(errors({ ...saturday, from: '', to: '' })).toMatchObject({
+      errors: { hours: [undefined, 'need-times'] },
+    });
+    expect(errors({ ...saturday, weekdays: [5, 6] })).toMatchObject({
+      errors: { hours: [undefined, 'overlap'] },
+    });
+    expect(errors(EMPTY_SPAN)).toMatchObject({ contact: { dayHours: { length: 5 } } });
+  });
+
+  it('and the closures of the clinic’s sheet stay when something else is edited', () => {
+    const contact = { ...contactWith(), closures: ['2026-12-28'] };
+    expect(readContactFields({ ...fieldsOf(contact), doctor: '佐藤' }, NOW)).toMatchObject({
+      contact: { closures: ['2026-12-28'], dayHours: contact.dayHours },
+    });
   });
 });
 
@@ -85,9 +144,7 @@ describe('"checked with somebody of the hospital"', () => {
   it.each<Partial<ContactFields>>([
     { always: '03-5550-0198' },
     { day: '03-5550-0123' },
-    { weekdays: [1, 2, 6] },
-    { from: '09:00' },
-    { to: '12:30' },
+    { spans: [{ weekdays: [1, 2, 6], from: '09:00', to: '12:30' }] },
     { partnerNumber: '03-5550-0777' },
   ])('ends when what was looked at changes: %o', (change) => {
     expect(withChange(checked, change).confirmedOn).toBe('');

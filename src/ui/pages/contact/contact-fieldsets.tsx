@@ -1,11 +1,11 @@
 // The fields of the contact form in the order of their weight: the 24-hour number first.
 import type { JSX } from 'preact';
-import { callWords } from '../../../i18n/call.ts';
 import { contactWords } from '../../../i18n/contact.ts';
 import { Tick } from '../../components/choice.tsx';
 import { Field } from '../../components/field.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import type { ContactErrors, ContactFields } from './contact-form.ts';
+import { DayLineHours } from './day-line-hours.tsx';
 
 type FieldsetsProps = {
   fields: ContactFields;
@@ -38,7 +38,9 @@ export function ContactFieldsets({ fields, errors, onChange }: FieldsetsProps): 
         error={numberError(errors.day)}
         onInput={(day) => onChange({ day })}
       />
-      {fields.day.trim() !== '' && <Hours fields={fields} errors={errors} onChange={onChange} />}
+      {fields.day.trim() !== '' && (
+        <DayLineHours spans={fields.spans} errors={errors.hours} onChange={(spans) => onChange({ spans })} />
+      )}
       <Field
         label={words.hospital}
         name="hospital"
@@ -81,43 +83,5 @@ export function ContactFieldsets({ fields, errors, onChange }: FieldsetsProps): 
         onChange={(isConfirmed) => onChange({ confirmedOn: isConfirmed ? today : '' })}
       />
     </>
-  );
-}
-
-function Hours({ fields, errors, onChange }: FieldsetsProps): JSX.Element {
-  const words = useWords(contactWords);
-  const names = useWords(callWords).weekdays;
-  const toggle = (weekday: number, isOpen: boolean) =>
-    onChange({
-      weekdays: isOpen
-        ? [...fields.weekdays, weekday].sort()
-        : fields.weekdays.filter((each) => each !== weekday),
-    });
-  return (
-    <fieldset class="choice">
-      <legend>{words.hours}</legend>
-      <p class="quiet">{words.hoursHint}</p>
-      <div class="weekdays">
-        {names.map((name, index) => (
-          <Tick
-            key={name}
-            label={name}
-            checked={fields.weekdays.includes(index + 1)}
-            onChange={(isOpen) => toggle(index + 1, isOpen)}
-          />
-        ))}
-      </div>
-      <div class="row">
-        <Field
-          label={words.from}
-          type="time"
-          name="from"
-          value={fields.from}
-          error={errors.hours && words.needTimes}
-          onInput={(from) => onChange({ from })}
-        />
-        <Field label={words.to} type="time" name="to" value={fields.to} onInput={(to) => onChange({ to })} />
-      </div>
-    </fieldset>
   );
 }
