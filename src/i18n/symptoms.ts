@@ -60,7 +60,7 @@ export const symptomWords = bilingual(
       maskedDetail: '点滴の前の薬も入ります。',
       medicineUnknown: '何の薬を使ったか、わからない',
       maskedNote: '薬で、熱がかくれることがあります。体温が低くても、目安には使えません。',
-      warmAnHourAgo: '1時間くらい前も、37.0℃以上だった',
+      warmAnHourAgo: (celsius: string) => `1時間くらい前も、${celsius}℃以上だった`,
     },
     signs: {
       patient: '気になることはありますか',
@@ -123,7 +123,7 @@ export const symptomWords = bilingual(
     last: {
       title: 'あと少しです',
       since: 'いつからですか',
-      recentFever: 'この24時間に、37.5℃以上の熱がありましたか',
+      recentFever: (celsius: string) => `この24時間に、${celsius}℃以上の熱がありましたか`,
       fromLog: '記録には、この24時間の熱が残っています。',
       no: 'いいえ',
       days1: 'はい。1日だけ',
@@ -206,7 +206,7 @@ export const symptomWords = bilingual(
       maskedDetail: 'The medicines before the infusion count too.',
       medicineUnknown: 'Don’t know which medicine was taken',
       maskedNote: 'Medicines can hide a fever. A low temperature cannot be used as a guide.',
-      warmAnHourAgo: 'About an hour ago it was 37.0 °C or more as well',
+      warmAnHourAgo: (celsius: string) => `About an hour ago it was ${celsius} °C or more as well`,
     },
     signs: {
       patient: 'Is anything bothering you?',
@@ -269,7 +269,7 @@ export const symptomWords = bilingual(
     last: {
       title: 'Nearly done',
       since: 'When did it begin?',
-      recentFever: 'Was there a fever of 37.5 °C or more in the last 24 hours?',
+      recentFever: (celsius: string) => `Was there a fever of ${celsius} °C or more in the last 24 hours?`,
       fromLog: 'The log has a fever in the last 24 hours.',
       no: 'No',
       days1: 'Yes, for one day',

@@ -1,5 +1,6 @@
 // The words of a shared file in one language: those of the signs and lines, and those of the file itself.
 
+import { WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { SIGNS } from '../../../content/product/signs.ts';
 import { levelWords, printedLine, signLabel } from '../../../content/words/line-words.ts';
 import { familyCheckWords, redQuestionWords } from '../../../content/words/report-words.ts';
@@ -7,6 +8,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import type { CsvWords } from '../../../domain/sharing/csv-rows.ts';
 import type { SharingWords } from '../../../domain/sharing/sharing-words.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
+import { logWords } from '../../../i18n/log.ts';
 import { reportFactWords } from '../../../i18n/report-facts.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { shareWords } from '../../../i18n/share.ts';
@@ -17,6 +19,10 @@ export function sharingWords(locale: Locale): SharingWords {
   const signs = (Object.keys(SIGNS) as SignId[]).map((id) => [id, signLabel(locale, id)]);
   return {
     ...file,
+    questions: {
+      ...file.questions,
+      'warm-an-hour-ago': logWords[locale].facts.warmAnHourAgo(WARM_CELSIUS.toFixed(1)),
+    },
     locale,
     sign: Object.fromEntries(signs) as Record<SignId, string>,
     level: (line, by) => levelWords(locale, line, by),

@@ -1,5 +1,7 @@
 // Whether there was a fever in the last 24 hours: proposed from the log, and the person can only add to it.
+
 import type { JSX } from 'preact';
+import { FEVER_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { Choice, Tick } from '../../components/choice.tsx';
 import { useWords } from '../../state/model.ts';
@@ -21,7 +23,7 @@ export function RecentFeverQuestion(props: RecentFeverQuestionProps): JSX.Elemen
     <>
       <div>
         <Choice<RecentFever>
-          legend={words.recentFever}
+          legend={words.recentFever(FEVER_CELSIUS.toFixed(1))}
           value={recentFever}
           onChoose={(chosen) => onChange({ recentFever: chosen })}
           answers={[

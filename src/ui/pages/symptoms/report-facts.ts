@@ -1,4 +1,5 @@
 // What one report holds, in words: for the log and for what is said on the phone; never how urgent it is.
+import { WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
 import { printedLine, signLabel } from '../../../content/words/line-words.ts';
 import { familyCheckWords, redQuestionWords } from '../../../content/words/report-words.ts';
@@ -31,7 +32,7 @@ export function reportFacts(
     report.feelsHotUnmeasured && words.hot,
     report.feverMedicineForFever && words.feverMedicine,
     report.temperatureMayBeMasked && (medicineUnknown ? more.medicineUnknown : words.masked),
-    report.warmAnHourAgo && words.warmAnHourAgo,
+    report.warmAnHourAgo && words.warmAnHourAgo(WARM_CELSIUS.toFixed(1)),
     feverDays > 0 && words.feverDays(feverDays),
     report.feverReturned && words.feverReturned,
     measured(report.oxygenPercent, words.oxygen),

@@ -67,7 +67,7 @@ export function TemperatureStep(props: TemperatureStepProps): JSX.Element {
         <div class="tiles">
           {isWarm && (
             <Tick
-              label={words.warmAnHourAgo}
+              label={words.warmAnHourAgo(WARM_CELSIUS.toFixed(1))}
               checked={answers.warmAnHourAgo || proposed.warmAnHourAgo}
               onChange={(warmAnHourAgo) => onChange({ warmAnHourAgo })}
             />
