@@ -27,6 +27,9 @@ function start(): void {
     defaultSettings(navigator.languages),
   );
   void watchUpdates(model);
+  // iPhones only: for all others the percentages of the style sheet are enough.
+  if (CSS.supports('-webkit-touch-callout', 'none'))
+    void import('./device/system-text-size.ts').then((size) => size.followSystemTextSize());
   model.device.onTabsChanged(() => void loadModel(model));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible') return;

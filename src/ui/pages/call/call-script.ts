@@ -1,4 +1,6 @@
 // Improves the call page, which is complete without it: the order by the clock, what was tried, what came of it, old copies.
+
+import { followSystemTextSize } from '../../../device/system-text-size.ts';
 import type { CallAttempt, CallNumber } from '../../../domain/calling/attempt.ts';
 import { type ContactHours, chooseNumber, contactHours } from '../../../domain/contact/choose-number.ts';
 import { readAttemptsSince, saveAttempt } from '../../../storage/attempts.ts';
@@ -13,6 +15,7 @@ import { offerSpeech } from './speak.ts';
 const MINUTE_MS = 60_000;
 const HAND_OVER = '#hand-over';
 
+followSystemTextSize();
 const page = document.getElementById('call');
 const database = openDatabase({ onBlocked() {}, onReplaced() {} });
 const hours = page?.dataset.hours ? (JSON.parse(page.dataset.hours) as ContactHours) : contactHours({});
