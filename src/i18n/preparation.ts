@@ -3,7 +3,9 @@ import { bilingual } from '../domain/locale.ts';
 
 export const preparationWords = bilingual(
   {
-    lead: 'この表は、医師の説明や同意のかわりにはなりません。印は、この電話の中だけに残ります。病院には届きません。',
+    lead: 'この表は、医師の説明や同意のかわりにはなりません。',
+    leadScreen: '印は、この電話の中だけに残ります。病院には届きません。',
+    leadPaper: '終わったものに、ペンで印をつけます。',
     close: '印がそろっても、電話の目安は変わりません。変わったことがあれば、また病院に話します。',
     count: (done: string, of: string) => `${of}個のうち${done}個に印`,
     tickedOn: (day: string) => `${day}に印`,
@@ -39,7 +41,9 @@ export const preparationWords = bilingual(
     },
   },
   {
-    lead: 'This list does not replace the doctor’s explanation or your consent. The ticks stay on this phone only. They do not reach the hospital.',
+    lead: 'This list does not replace the doctor’s explanation or your consent.',
+    leadScreen: 'The ticks stay on this phone only. They do not reach the hospital.',
+    leadPaper: 'Tick with a pen what is done.',
     close:
       'Even with every tick, the reasons to call stay the same. If something changes, tell the hospital again.',
     count: (done: string, of: string) => `${done} of ${of} ticked`,

@@ -5,6 +5,7 @@ import { EDITION } from '../../src/content/product/edition.ts';
 import { CALL_LINES } from '../../src/content/product/lines/call-lines.ts';
 import { printedLine } from '../../src/content/words/line-words.ts';
 import { handbookPrintWords } from '../../src/i18n/handbook-print.ts';
+import { preparationWords } from '../../src/i18n/preparation.ts';
 import { chaptersOf } from '../support/chapters.ts';
 import { type PdfPage, readPdf } from '../support/pdf.ts';
 import { expect, test } from './journey.ts';
@@ -90,6 +91,30 @@ test('one chapter as an A6 booklet in English: small pages, a place to write the
   expect(text).toContain('(chapter 5)');
   expect(text).toContain(plainText(chaptersOf('en').find(({ id }) => id === 'infection')?.title ?? []));
   expect(text).not.toContain('/handbook');
+});
+
+test('the checklist on paper speaks of a pen, not of the phone, and leaves lines to write on', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await seed(page, {});
+  await page.goto('/handbook/print?of=before&furigana=no');
+  const onSheet = packed((await printed(page)).map(({ text }) => text).join(''));
+  await page.goto('/handbook/before');
+  await expect(page.locator('.preparation')).toBeVisible();
+  const ownPage = packed((await readPdf(await page.pdf())).map(({ text }) => text).join(''));
+  const { leadScreen, leadPaper, talks } = preparationWords.ja;
+  const notYet = talks.notYet(`${talks.topics.benefits}${talks.and}${talks.topics.dangers}`);
+  for (const screenOnly of [leadScreen, notYet]) {
+    await expect(page.getByText(screenOnly).first()).toBeVisible();
+    for (const paper of [onSheet, ownPage]) expect(paper).not.toContain(packed(screenOnly));
+  }
+  await expect(page.getByText(leadPaper)).toBeHidden();
+  for (const paper of [onSheet, ownPage]) {
+    expect(paper).toContain(packed(leadPaper));
+    // One line each for patient and family.
+    expect(paper.split(packed(`${talks.on}${talks.by}`))).toHaveLength(3);
+  }
 });
 
 test('furigana is printed as chosen, whatever the screen shows', async ({ page }) => {

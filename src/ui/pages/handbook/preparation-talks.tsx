@@ -35,7 +35,18 @@ export function PreparationTalks({ entries, add }: PreparationPartProps): JSX.El
           return (
             <div key={listener}>
               <dt>{words.listeners[listener]}</dt>
-              <dd>{open.length === 0 ? words.recorded : words.notYet(open.join(words.and))}</dd>
+              {open.length === 0 ? (
+                <dd>{words.recorded}</dd>
+              ) : (
+                <>
+                  <dd class="screen-only">{words.notYet(open.join(words.and))}</dd>
+                  <dd class="paper-only">
+                    {open.join(words.and)}
+                    <span class="write-line">{words.on}</span>
+                    <span class="write-line">{words.by}</span>
+                  </dd>
+                </>
+              )}
             </div>
           );
         })}

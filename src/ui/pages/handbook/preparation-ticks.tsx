@@ -45,7 +45,9 @@ export function PreparationTicks({ group, entries, add }: PreparationTicksProps)
       <p class="quiet">
         <Sentence text={groups[group].lead} />
       </p>
-      <p class="preparation-count">{words.count(String(done), String(PREPARATION[group].length))}</p>
+      <p class="preparation-count screen-only">
+        {words.count(String(done), String(PREPARATION[group].length))}
+      </p>
       <div class="tiles">
         {PREPARATION[group].map((item) => {
           const at = ticks.get(item);

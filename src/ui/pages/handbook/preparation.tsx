@@ -16,7 +16,11 @@ export function Preparation(): JSX.Element {
   const { entries = [], isUnreadable, add } = useGrowingList('preparation');
   return (
     <div class="preparation">
-      <p class="card">{words.lead}</p>
+      <div class="card">
+        <p>{words.lead}</p>
+        <p class="screen-only">{words.leadScreen}</p>
+        <p class="paper-only">{words.leadPaper}</p>
+      </div>
       <div role="status">{isUnreadable && <p class="card field-error">{words.unreadable}</p>}</div>
       <PreparationTalks entries={entries} add={add} />
       {GROUPS.map((group) => (
