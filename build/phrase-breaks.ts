@@ -14,12 +14,15 @@ const WHOLE_WORDS = new RegExp(
   'g',
 );
 
+/** No line begins with one. */
+const CLOSING = /^[、。，．：；！？・ー）」』〉》】]/;
+
 /** Offsets at which a phrase begins, the first one left out. */
 export function phraseStarts(text: string): ReadonlySet<number> {
   const starts = new Set<number>();
   let offset = 0;
   for (const phrase of parser.parse(text)) {
-    if (offset > 0) starts.add(offset);
+    if (offset > 0 && !CLOSING.test(phrase)) starts.add(offset);
     offset += phrase.length;
   }
   for (const { 0: word, index } of text.matchAll(WHOLE_WORDS)) {

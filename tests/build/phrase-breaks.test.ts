@@ -26,3 +26,8 @@ test('a phrase may still begin with such a word, and nothing is lost', () => {
   expect(phrases(text).join('')).toBe(text);
   expect(phrases(text)).toContain('くわしく');
 });
+
+test('no phrase begins with a mark that closes another', () => {
+  const text = '血球貪食性リンパ組織球症（HLH）：続く熱、くり返す熱。重いCRSと似ています。';
+  for (const phrase of phrases(text)) expect(phrase).not.toMatch(/^[：）。、」]/);
+});

@@ -26,8 +26,11 @@ test('a reader sees at the foot of a chapter, section by section, which document
   await expect(page.getByText(words.notHad)).toBeVisible();
   await expect(page.getByText(cover.notOfficial)).toBeVisible();
   await expect(page.getByText(words.inPart).first()).toBeVisible();
-  await page.getByText(words.usedIn).first().click();
-  await page.locator('.document-list details[open] a').first().click();
+  const document = page.locator('.document-list details').first();
+  await expect(document.getByText(words.usedIn)).toBeHidden();
+  await document.locator('summary').click();
+  await expect(document.getByText('2025年4月1日')).toBeVisible();
+  await document.getByRole('link').first().click();
   await expect(page.locator('main.chapter')).toBeVisible();
 });
 

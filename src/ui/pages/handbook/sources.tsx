@@ -1,4 +1,4 @@
-// Where the handbook comes from: every document with its date, how much of it was read, and what could not be had.
+// Where the handbook comes from: every document by its name; opened, its date, how much of it was read, where it was used.
 import type { JSX } from 'preact';
 import type { Chapter } from '../../../content/handbook-chapter.ts';
 import { SOURCES, type SourceId } from '../../../content/handbook-sources.ts';
@@ -14,7 +14,7 @@ import { useModel, useWords } from '../../state/model.ts';
 import '../../styles/handbook.css';
 import '../../styles/sources.css';
 import { WithChapters } from './chapters-state.tsx';
-import { Inlines } from './inline.tsx';
+import { Inlines, Sentence } from './inline.tsx';
 import { ReviewNotice } from './review-notice.tsx';
 import { chapterSources } from './section-sources.ts';
 
@@ -51,7 +51,7 @@ function Sources({ chapters }: { chapters: readonly Chapter[] }): JSX.Element {
       <ReviewState chapters={chapters} />
       <ul class="document-list">
         {(Object.keys(SOURCES) as SourceId[]).map((id) => (
-          <li key={id} class="card">
+          <li key={id}>
             <OneDocument
               id={id}
               chapters={uses.filter(({ ids }) => ids.has(id)).map(({ chapter }) => chapter)}
@@ -81,8 +81,13 @@ function OneDocument({ id, chapters }: { id: SourceId; chapters: readonly Chapte
   const { locale } = useModel().settings.value;
   const { title, date, extent, read } = SOURCES[id];
   return (
-    <>
-      <h2 class="document-title">{title[locale]}</h2>
+    <details class="fold card">
+      <summary>
+        <h2 class="document-title">
+          <Sentence text={title[locale]} />
+          {extent === 'part' && <span class="quiet">{words.inPart}</span>}
+        </h2>
+      </summary>
       <dl>
         <div>
           <dt>{words.date}</dt>
@@ -91,25 +96,22 @@ function OneDocument({ id, chapters }: { id: SourceId; chapters: readonly Chapte
         <div>
           <dt>{words.read}</dt>
           <dd>
-            {extent === 'part' && <strong class="read-in-part">{words.inPart}</strong>}
-            {read[locale]}
+            <Sentence text={read[locale]} />
           </dd>
         </div>
-      </dl>
-      {chapters.length > 0 && (
-        <details class="fold">
-          <summary>{words.usedIn}</summary>
-          <ul>
+        {chapters.length > 0 && (
+          <div>
+            <dt>{words.usedIn}</dt>
             {chapters.map((chapter) => (
-              <li key={chapter.id}>
+              <dd key={chapter.id}>
                 <a href={`/handbook/${chapter.id}`}>
                   <Inlines inlines={chapter.title} />
                 </a>
-              </li>
+              </dd>
             ))}
-          </ul>
-        </details>
-      )}
-    </>
+          </div>
+        )}
+      </dl>
+    </details>
   );
 }
