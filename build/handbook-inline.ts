@@ -5,7 +5,8 @@ import type { Locale } from '../src/domain/locale.ts';
 import { type FuriganaPart, furiganaParts, withoutFurigana } from './furigana.ts';
 import { phraseStarts } from './phrase-breaks.ts';
 
-const PAGES = /^\/(?:call|contact|symptoms|symptoms\/new|handbook|infusions|visits|settings)?$/;
+const PAGES =
+  /^\/(?:call|contact|profile|symptoms|symptoms\/(?:new|share|family-check)|handbook|infusions|visits|settings)?$/;
 const CHAPTER = /^\/handbook\/[a-z]+(?:-[a-z]+)*$/;
 
 /** What is left of mark-up that Markdown did not take for mark-up. */

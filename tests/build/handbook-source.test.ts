@@ -138,24 +138,26 @@ describe('blocks', () => {
 });
 
 describe('links', () => {
-  test.each(['/', '/call', '/contact', '/symptoms', '/symptoms/new', '/handbook', '/handbook/words'])(
-    'may lead to %s',
+  test.each([
+    '/',
+    '/call',
+    '/contact',
+    '/profile',
+    '/symptoms',
+    '/symptoms/new',
+    '/symptoms/family-check',
+    '/handbook',
+    '/handbook/words',
+  ])('may lead to %s', (href) => {
+    expect(inlinesOf(`[ここ](${href})`)).toEqual([{ type: 'link', href, children: ['ここ'] }]);
+  });
+
+  test.each(['https://example.org/', '//example.org', '/card', '/handbook/', '/call?x=1', '#top', 'tel:119'])(
+    'may not lead to %s',
     (href) => {
-      expect(inlinesOf(`[ここ](${href})`)).toEqual([{ type: 'link', href, children: ['ここ'] }]);
+      expect(() => inlinesOf(`文。[ここ](${href})`)).toThrow(`file.md:11: a link leads to a page of the app`);
     },
   );
-
-  test.each([
-    'https://example.org/',
-    '//example.org',
-    '/profile',
-    '/handbook/',
-    '/call?x=1',
-    '#top',
-    'tel:119',
-  ])('may not lead to %s', (href) => {
-    expect(() => inlinesOf(`文。[ここ](${href})`)).toThrow(`file.md:11: a link leads to a page of the app`);
-  });
 });
 
 describe('phrases', () => {

@@ -1,4 +1,8 @@
 // The editor's check: the content of this repository is in order, and every mistake is told by file and line.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent, checkHandbook, handbookFiles } from '../../../build/content/check-content.ts';
 import { findingOf, printed } from '../../../build/content/finding.ts';
@@ -190,4 +194,25 @@ describe('a chapter', () => {
 
 test('what is no mistake of a file’s own is told with the file', () => {
   expect(findingOf(new Error('out of memory'), JA)).toEqual({ file: JA, line: 1, sentence: 'out of memory' });
+});
+
+test('`npm run content -- --check` ends with 1 on a broken front matter, and names its file and line', () => {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  const folder = 'src/content/handbook';
+  for (const locale of ['ja', 'en']) {
+    mkdirSync(join(root, folder, locale), { recursive: true });
+    cpSync(`${folder}/${locale}/tests.md`, join(root, folder, locale, 'tests.md'));
+    cpSync(`src/content/handbook-${locale}.ts`, join(root, `src/content/handbook-${locale}.ts`));
+  }
+  const file = `${folder}/ja/tests.md`;
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const at = lines.findIndex((line) => line.startsWith('order:'));
+  writeFileSync(join(root, file), lines.with(at, 'order: first').join('\n'));
+  const { status, stdout } = spawnSync(process.execPath, [resolve('build/content/main.ts'), '--check'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  rmSync(root, { recursive: true });
+  expect(stdout).toContain(`${file}:${at + 1}: order: `);
+  expect(status).toBe(1);
 });
