@@ -3,10 +3,13 @@ import type { BlockContent, DefinitionContent, ListItem, Nodes, Paragraph, RootC
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Block, CalloutKind, Chapter } from '../src/content/handbook-chapter.ts';
 import type { Locale } from '../src/domain/locale.ts';
+import { type Called, readCalled } from './handbook-called.ts';
 import { readCitations } from './handbook-citations.ts';
 import { readDirective } from './handbook-directive.ts';
 import { readFrontMatter } from './handbook-front-matter.ts';
+import { GLOSSARY_CHAPTER, type Glossary, hasMarks } from './handbook-glossary.ts';
 import { inlinesOf, plainInlines, textOf } from './handbook-inline.ts';
+import { markTerms } from './handbook-terms.ts';
 import { urgencyOfHeading } from './handbook-urgency.ts';
 
 const CALLOUT = /^\[!(call|watch|ask)\]\s*/;
@@ -16,6 +19,7 @@ type Reading = {
   file: string;
   locale: Locale;
   linesBefore: number;
+  called: Called;
   blockLines: Map<Block, number>;
   headings: number;
   isNested: boolean;
@@ -30,14 +34,17 @@ export function readChapter(
   locale: Locale,
   /** Filled with the line in which each block begins. */
   blockLines = new Map<Block, number>(),
+  /** Whose words are marked. */
+  glossary?: Glossary,
 ): Chapter {
   const lines = source.split(/\r?\n/);
   const { front, bodyAt } = readFrontMatter(lines, file);
   const tree = fromMarkdown(lines.slice(bodyAt).join('\n'));
-  const reading: Reading = { file, locale, linesBefore: bodyAt, blockLines, headings: 0, isNested: false };
-  const { nodes, cited } = readCitations(tree.children, front.sources, (node, reason) =>
-    refusal(node, reading, reason),
-  );
+  const refuse = (node: Nodes, reason: string) => refusal(node, { file, linesBefore: bodyAt }, reason);
+  const isGlossary = front.id === GLOSSARY_CHAPTER;
+  const { nodes: written, called } = readCalled(tree.children, isGlossary, refuse);
+  const { nodes, cited } = readCitations(written, front.sources, refuse);
+  const reading = { file, locale, linesBefore: bodyAt, called, blockLines, headings: 0, isNested: false };
   const blocks = blocksOf(nodes, reading);
   const frontLine = (field: 'title' | 'official' | 'summary') => {
     try {
@@ -55,7 +62,7 @@ export function readChapter(
     official: frontLine('official'),
     summary: frontLine('summary'),
     cited,
-    blocks,
+    blocks: glossary && hasMarks(front.id) ? markTerms(blocks, front.id, glossary) : blocks,
   };
 }
 
@@ -77,12 +84,14 @@ function blockOf(node: Content, reading: Reading): Block {
         throw refusal(node, reading, 'a ### stands before any ##');
       reading.headings += 1;
       const urgency = urgencyOfHeading(textOf(node, reading.locale), reading.locale);
+      const called = reading.called.get(node);
       return {
         type: 'heading',
         level: node.depth,
         // Counted, not spelled: the same place has the same address in both languages.
         id: `section-${reading.headings}`,
         ...(urgency ? { urgency } : {}),
+        ...(called ? { called } : {}),
         children: inlines(node, reading),
       };
     }
@@ -140,10 +149,12 @@ function inlines(node: Extract<Content, { type: 'heading' | 'paragraph' }>, read
   return inlinesOf(node.children, reading.locale, (child, reason) => refusal(child, reading, reason));
 }
 
-function refusal(node: Nodes, reading: Reading, reason: string): Error {
+type Place = Pick<Reading, 'file' | 'linesBefore'>;
+
+function refusal(node: Nodes, reading: Place, reason: string): Error {
   return new Error(`${reading.file}:${lineOf(node, reading)}: ${reason}`);
 }
 
-function lineOf(node: Nodes, { linesBefore }: Reading): number {
+function lineOf(node: Nodes, { linesBefore }: Place): number {
   return linesBefore + (node.position?.start.line ?? 0);
 }

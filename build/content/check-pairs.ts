@@ -125,7 +125,7 @@ function unlike({ ja, en }: { ja: ChapterFile; en: ChapterFile }): Finding[] {
 function shapeOf(block: Block): string {
   switch (block.type) {
     case 'heading':
-      return `heading ${block.level} ${block.urgency ?? ''}`;
+      return `heading ${block.level} ${block.urgency ?? ''} ${block.called ? 'called' : ''}`;
     case 'paragraph':
       return 'paragraph';
     case 'list':
@@ -142,7 +142,7 @@ function named(block: Block | undefined): string {
     case undefined:
       return 'nothing more';
     case 'heading':
-      return `a heading (${'#'.repeat(block.level)}${block.urgency ? `, ${block.urgency}` : ''})`;
+      return `a heading (${'#'.repeat(block.level)}${block.urgency ? `, ${block.urgency}` : ''}${block.called ? ', ::called' : ''})`;
     case 'paragraph':
       return 'a paragraph';
     case 'list':

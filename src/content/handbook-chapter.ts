@@ -13,6 +13,8 @@ export type Inline =
   | string
   | { type: 'strong'; children: Inline[] }
   | { type: 'link'; href: string; children: Inline[] }
+  /** A word that the chapter of words explains under the heading `id`. */
+  | { type: 'term'; id: string; children: Inline[] }
   /** A Japanese word with its reading, to be shown above it on demand. */
   | { type: 'ruby'; text: string; reading: string }
   /** A Japanese word in the English handbook, to be spoken and drawn as Japanese. */
@@ -34,6 +36,8 @@ export type Block =
       id: string;
       /** When the heading is that of an urgency: what stands under it looks like that urgency everywhere. */
       urgency?: CallUrgency;
+      /** In the chapter of words: the names by which other chapters speak of it. */
+      called?: string[];
       children: Inline[];
     }
   | { type: 'paragraph'; children: Inline[] }

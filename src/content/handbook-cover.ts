@@ -30,7 +30,7 @@ export const coverWords = bilingual(
     },
   },
   {
-    audience: 'For people who have drips of Lunsumio, and their families',
+    audience: 'For people who have infusions of Lunsumio, and their families',
     notReviewed: 'No doctor has checked it yet',
     notReviewedLead: 'Where it differs from your doctor or the official materials, follow those.',
     reviewed: 'Checked by a doctor',

@@ -132,8 +132,8 @@ export const scripts = bilingual(
       wayToDoor: (way: string) => `How to get in: ${way}.`,
       treatment: {
         drip: {
-          patient: 'I have blood cancer and get a drip that makes the immune system work hard.',
-          family: 'The patient has blood cancer and gets a drip that makes the immune system work hard.',
+          patient: 'I have blood cancer and get infusions that make the immune system work hard.',
+          family: 'The patient has blood cancer and gets infusions that make the immune system work hard.',
         },
         other: {
           patient: 'I have blood cancer and a treatment that makes the immune system work hard.',

@@ -20,6 +20,8 @@ const VOICES_WAIT_MS = 1500;
 /** `synthesis` is absent where the browser cannot speak. */
 export function createSpeaker(synthesis: SpeechSynthesis | undefined): Speaker {
   let turn = 0;
+  /** Engines forget an utterance that nobody holds, and never say that it is over. */
+  let held: SpeechSynthesisUtterance | undefined;
 
   function voiceFor(language: string): SpeechSynthesisVoice | undefined {
     const voices = synthesis?.getVoices().filter(({ lang }) => lang.toLowerCase().startsWith(language)) ?? [];
@@ -46,9 +48,10 @@ export function createSpeaker(synthesis: SpeechSynthesis | undefined): Speaker {
           return;
         }
         const utterance = new SpeechSynthesisUtterance(text);
+        held = utterance;
         utterance.voice = voice;
         utterance.lang = voice.lang;
-        utterance.onend = () => sayNext(index + 1);
+        utterance.onend = () => held === utterance && sayNext(index + 1);
         utterance.onerror = () => own === turn && onEnd('failed');
         onPiece(index);
         synthesis.speak(utterance);
@@ -58,6 +61,7 @@ export function createSpeaker(synthesis: SpeechSynthesis | undefined): Speaker {
 
     stop() {
       turn += 1;
+      held = undefined;
       synthesis?.cancel();
     },
   };

@@ -55,7 +55,7 @@ export const firstStartWords = bilingual(
     family: 'Family',
     installTitle: 'First put it on the home screen',
     installLater: 'Go on without it',
-    form: 'Is the treatment a drip?',
+    form: 'Is the treatment an infusion?',
     contact: 'The hospital’s number',
     contactLead: 'Look at the cover of the paper handbook or at the patient card.',
     dates: 'Day of the first infusion',

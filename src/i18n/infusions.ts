@@ -138,11 +138,11 @@ export const calendarWords = bilingual(
     phone: 'Phone the hospital',
     failed: 'It could not be stored. The dates are as before. What you entered is still on this page.',
 
-    otherTitle: 'This calendar is for the drip',
+    otherTitle: 'This calendar is for infusions',
     otherLead: 'The injection has other days. Please ask your clinic for yours.',
     otherKeep: 'The call page and the contact stay as they are.',
     otherContact: 'Open the contact',
-    otherWrong: 'It is the drip: change this',
+    otherWrong: 'It is an infusion: change this',
 
     firstTitle: 'Day of the first infusion',
     firstLead: 'The clinic decides it. Enter the day they told you, and the calendar is made from it.',

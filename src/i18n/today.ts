@@ -71,7 +71,7 @@ export const todayWords = bilingual(
     offlinePreparing: 'Getting ready to open without a network…',
     offlineFailed: 'It cannot open without a network yet. Please open it again where reception is good.',
     unsupported: 'In this browser it cannot open without a network.',
-    sc: 'This handbook is for the drip',
+    sc: 'This handbook is for infusions',
     scLead:
       'For injections under the skin, the dates and chapters do not fit: ask your clinic. The call page works.',
   },

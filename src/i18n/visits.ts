@@ -88,7 +88,7 @@ export const visitWords = bilingual(
     firstLead: 'From the second infusion on the clinic checks every time.',
     noDates: 'No infusion is entered, so no check can be kept.',
     openDates: 'Open the dates',
-    otherForm: 'This check is for the drip. The contact can be checked below.',
+    otherForm: 'This check is for infusions. The contact can be checked below.',
     unreadable: 'Nothing stored can be read. Please keep the check on paper.',
 
     factsTitle: 'What is on this phone',

@@ -1,7 +1,7 @@
 // A voice as the engines have it, on a machine without one; runs in the page before its scripts.
 import type { Page } from '@playwright/test';
 
-type Spoken = { spoken?: string[] };
+type Spoken = { spoken?: string[]; waitsForTurn?: boolean; nextPiece?: () => void };
 
 /** A device whose only voice speaks that language. */
 export function giveVoice(page: Page, lang: string): Promise<unknown> {
@@ -29,11 +29,16 @@ function speakInto(lang: string): void {
   Object.defineProperty(globalThis, 'speechSynthesis', {
     value: {
       getVoices: () => [{ lang, localService: true }],
-      cancel() {},
+      cancel() {
+        Object.assign(globalThis, { nextPiece: undefined });
+      },
       speak(utterance: Utterance) {
         spoken.push(`${utterance.lang} ${utterance.text}`);
         utterance.onstart?.();
-        queueMicrotask(() => utterance.onend?.());
+        const end = () => utterance.onend?.();
+        // A test that turns the pages itself says so before.
+        if ((globalThis as Spoken).waitsForTurn) Object.assign(globalThis, { nextPiece: end });
+        else queueMicrotask(end);
       },
     },
   });

@@ -22,6 +22,15 @@ test('there are at least sixty written queries, and every chapter is the answer 
   );
 });
 
+test('an answer takes less than 50 ms, the median of the written queries', () => {
+  const took = QUERIES.map(([query]) => {
+    const from = performance.now();
+    search(query);
+    return performance.now() - from;
+  }).toSorted((one, other) => one - other);
+  expect(took[Math.floor(took.length / 2)]).toBeLessThan(50);
+});
+
 test.each(QUERIES)('%s leads first to %s', (query, chapter) => {
   expect(search(query)[0]?.chapterId).toBe(chapter);
 });

@@ -2,9 +2,9 @@
 import type { ClinicNoteWords } from '../handbook-word-types.ts';
 
 export const clinicNotes: ClinicNoteWords = {
-  'infusion-day': { label: 'The day of the drip', hint: 'When to come, when it ends, whether to stay' },
-  premedication: { label: 'Medicines before the drip', hint: 'Their names, until when' },
-  'hospital-stay': { label: 'Staying in hospital', hint: 'For which drips, when you go home' },
+  'infusion-day': { label: 'The day of the infusion', hint: 'When to come, when it ends, whether to stay' },
+  premedication: { label: 'Medicines before the infusion', hint: 'Their names, until when' },
+  'hospital-stay': { label: 'Staying in hospital', hint: 'For which infusions, when you go home' },
   'near-hospital': { label: 'Staying near the hospital', hint: 'From when until when, and where' },
   drinking: { label: 'Drinking', hint: 'How much a day, from which day on' },
   'uric-acid-medicine': { label: 'Medicine for uric acid', hint: 'Its name, from when until when' },

@@ -11,7 +11,7 @@ export const preparation: PreparationWords = {
       title: 'Asked the hospital',
       lead: 'The answers go into “What the hospital said” in this chapter.',
     },
-    ready: { title: 'Ready at home', lead: 'To be there before the first drip.' },
+    ready: { title: 'Ready at home', lead: 'To be there before the first infusion.' },
   },
   items: {
     'told-allergies': 'Allergies, to medicines or other things',

@@ -12,6 +12,7 @@ import { ChangedMark } from './changed-mark.tsx';
 import { Sentence } from './inline.tsx';
 import { LineReview } from './line-review.tsx';
 import { usePaper } from './paper.ts';
+import { useSpoken } from './spoken-place.ts';
 
 const SIGN_OF = new Map<LineId, SignId>(
   (Object.keys(SIGNS) as SignId[]).flatMap((sign) =>
@@ -22,9 +23,10 @@ const SIGN_OF = new Map<LineId, SignId>(
 export function CallLine({ line }: { line: LineRow }): JSX.Element {
   const { locale } = useModel().settings.value;
   const sign = SIGN_OF.get(line.id);
+  const isSpoken = useSpoken(line.id);
   const label = sign ? signLabel(locale, sign) : '';
   return (
-    <li data-line={line.id} id={`line-${line.id}`} tabIndex={-1}>
+    <li data-line={line.id} id={`line-${line.id}`} tabIndex={-1} data-spoken={isSpoken}>
       <p>
         <ChangedMark of={line.id} />
         {label && (

@@ -11,6 +11,8 @@ import { Inlines } from './inline.tsx';
 import { useIdPrefix, usePaper } from './paper.ts';
 import { Picture } from './picture.tsx';
 import { Preparation } from './preparation.tsx';
+import { useSpoken } from './spoken-place.ts';
+import { WithTerms } from './term.tsx';
 import { UrgencyHead } from './urgency-head.tsx';
 import { WhenToCall } from './when-to-call.tsx';
 
@@ -30,10 +32,11 @@ type ChapterSectionProps = { chapterId: string; section: Section };
 
 function ChapterSection({ chapterId, section: { heading, parts } }: ChapterSectionProps): JSX.Element {
   const prefix = useIdPrefix();
+  const isSpoken = useSpoken(heading);
   return (
     <section class="chapter-section" aria-labelledby={heading && prefix + heading.id}>
       {heading && (
-        <h2 id={prefix + heading.id} tabIndex={-1}>
+        <h2 id={prefix + heading.id} tabIndex={-1} data-spoken={isSpoken}>
           <ChangedMark of={heading} />
           <Inlines inlines={heading.children} />
         </h2>
@@ -57,7 +60,7 @@ function ChapterPart({ chapterId, part }: { chapterId: string; part: Part }): JS
     case 'urgency':
       return (
         <div class={`urgency-part prose urgency-${part.urgency}`}>
-          <UrgencyHead urgency={part.urgency} id={prefix + part.heading.id}>
+          <UrgencyHead urgency={part.urgency} id={prefix + part.heading.id} place={part.heading}>
             <ChangedMark of={part.heading} />
             <Inlines inlines={part.heading.children} />
           </UrgencyHead>
@@ -118,20 +121,23 @@ function Blocks({ blocks }: { blocks: readonly Block[] }): JSX.Element {
 
 function OneBlock({ block }: { block: Block }): JSX.Element | null {
   const prefix = useIdPrefix();
+  const isSpoken = useSpoken(block);
   switch (block.type) {
     case 'heading':
       return (
-        <h3 id={prefix + block.id} tabIndex={-1}>
+        <h3 id={prefix + block.id} tabIndex={-1} data-spoken={isSpoken}>
           <ChangedMark of={block} />
           <Inlines inlines={block.children} />
         </h3>
       );
     case 'paragraph':
       return (
-        <p>
-          <ChangedMark of={block} />
-          <Inlines inlines={block.children} />
-        </p>
+        <WithTerms inlines={block.children}>
+          <p data-spoken={isSpoken}>
+            <ChangedMark of={block} />
+            <Inlines inlines={block.children} />
+          </p>
+        </WithTerms>
       );
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';

@@ -18,9 +18,12 @@ import { WithChapters } from './chapters-state.tsx';
 import { FormGate } from './form-gate.tsx';
 import { Inlines } from './inline.tsx';
 import { MarkedChanges } from './marked-changes.tsx';
+import { ReadAloudBar } from './read-aloud.tsx';
 import { ReadMark } from './read-mark.tsx';
 import { ReadingTools } from './reading-tools.tsx';
+import { SpokenPlaceProvider } from './spoken-place.ts';
 import { useFoundWords } from './use-found-words.ts';
+import { useReadAloud } from './use-read-aloud.ts';
 
 /** Below this many sections a list of them is longer than the way. */
 const LISTED_SECTIONS = 4;
@@ -54,6 +57,7 @@ function OneChapter({ chapter, previous, next }: OneChapterProps): JSX.Element {
   const words = useWords(handbookWords);
   usePageTitle(plainText(chapter.title));
   useFoundWords();
+  const reading = useReadAloud(chapter);
   return (
     <main class="page chapter">
       <a class="back" href="/handbook">
@@ -64,7 +68,7 @@ function OneChapter({ chapter, previous, next }: OneChapterProps): JSX.Element {
         <p class="quiet">
           {words.title} · {words.chapter(String(chapter.order))}
         </p>
-        <h1>
+        <h1 data-spoken={reading.place === 'title' || undefined}>
           <Inlines inlines={chapter.title} />
         </h1>
         {chapter.official.length > 0 && (
@@ -73,13 +77,16 @@ function OneChapter({ chapter, previous, next }: OneChapterProps): JSX.Element {
           </p>
         )}
       </header>
-      <ReadingTools key={chapter.id} chapter={chapter} />
+      <ReadingTools chapter={chapter} reading={reading} />
       <SectionList chapter={chapter} />
       <MarkedChanges chapter={chapter}>
-        <ChapterBody chapterId={chapter.id} blocks={chapter.blocks} />
+        <SpokenPlaceProvider value={reading.place}>
+          <ChapterBody chapterId={chapter.id} blocks={chapter.blocks} />
+        </SpokenPlaceProvider>
       </MarkedChanges>
-      <ReadMark key={`read-${chapter.id}`} chapter={chapter} />
+      <ReadMark chapter={chapter} />
       <ChapterFoot chapter={chapter} previous={previous} next={next} />
+      <ReadAloudBar reading={reading} />
     </main>
   );
 }

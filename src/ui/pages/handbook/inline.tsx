@@ -4,6 +4,7 @@ import { type Inline, PHRASE_BREAK } from '../../../content/handbook-chapter.ts'
 import { withReadings } from '../../../content/readings.ts';
 import { useModel } from '../../state/model.ts';
 import { ChapterLink } from './chapter-link.tsx';
+import { Term } from './term.tsx';
 
 export function Inlines({ inlines }: { inlines: readonly Inline[] }): JSX.Element {
   return (
@@ -29,6 +30,12 @@ function One({ inline }: { inline: Inline }): JSX.Element {
         <ChapterLink href={inline.href}>
           <Inlines inlines={inline.children} />
         </ChapterLink>
+      );
+    case 'term':
+      return (
+        <Term id={inline.id}>
+          <Inlines inlines={inline.children} />
+        </Term>
       );
     case 'ruby':
       return (

@@ -3,45 +3,77 @@ import { foundWords } from './found-words.ts';
 
 const NAME = 'found';
 
-/** Nothing where the browser cannot mark: the place is opened all the same. Returns how to take the marks away. */
+/** Where the browser cannot mark, the first place is selected. Returns how to take the marks away. */
 export function markFound(main: Element, query: string): () => void {
-  if (!('highlights' in CSS)) return () => {};
   const ranges = rangesOf(main, query);
-  CSS.highlights.set(NAME, new Highlight(...ranges));
-  showFirst(ranges);
-  return () => CSS.highlights.delete(NAME);
+  const first = showFirst(ranges);
+  if ('highlights' in CSS) {
+    CSS.highlights.set(NAME, new Highlight(...ranges));
+    return () => CSS.highlights.delete(NAME);
+  }
+  if (first) getSelection()?.addRange(first);
+  return () => getSelection()?.removeAllRanges();
 }
 
+/** As it is written, else as it is read: けんたい is marked where 倦怠 stands. */
 function rangesOf(main: Element, query: string): Range[] {
+  const written = rangesIn(main, query, 'rt, rp');
+  return written.length > 0 ? written : rangesIn(main, query, 'rp');
+}
+
+function rangesIn(main: Element, query: string, unread: string): Range[] {
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('rt, rp, .chapter-foot, .reading-tools, .section-list')
+    node.parentElement?.closest(
+      `${unread}, .chapter-foot, .reading-tools, .section-list, .read-mark, [hidden]`,
+    )
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
+  const isRead = !unread.includes('rt');
   const nodes: { node: Node; from: number }[] = [];
   let text = '';
   while (walker.nextNode()) {
-    nodes.push({ node: walker.currentNode, from: text.length });
-    text += walker.currentNode.textContent;
+    const node = walker.currentNode;
+    // Of a word with its reading, only the reading counts here.
+    if (isRead && node.parentElement?.localName === 'ruby') continue;
+    nodes.push({ node, from: text.length });
+    text += node.textContent;
   }
   return foundWords(text, query).map(([from, to]) => {
     const range = new Range();
     const begin = nodes.findLast((each) => each.from <= from);
     const end = nodes.findLast((each) => each.from < to);
-    if (begin) range.setStart(begin.node, from - begin.from);
-    if (end) range.setEnd(end.node, to - end.from);
+    if (begin) setEdge(range, 'start', begin, from);
+    if (end) setEdge(range, 'end', end, to);
     return range;
   });
 }
 
+/** A reading may be unseen: its word is marked as a whole. */
+function setEdge(
+  range: Range,
+  edge: 'start' | 'end',
+  { node, from }: { node: Node; from: number },
+  at: number,
+): void {
+  const ruby =
+    node.parentElement?.localName === 'rt' ? node.parentElement.closest('ruby')?.firstChild : undefined;
+  const offset = ruby ? (edge === 'start' ? 0 : (ruby.textContent?.length ?? 0)) : at - from;
+  if (edge === 'start') range.setStart(ruby ?? node, offset);
+  else range.setEnd(ruby ?? node, offset);
+}
+
 /** The first place in the section that the address names; the heading keeps the focus. */
-function showFirst(ranges: readonly Range[]): void {
+function showFirst(ranges: readonly Range[]): Range | undefined {
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const seen = ranges.filter((range) => range.getClientRects().length > 0);
-  const first = seen.find((range) => named && isAfter(named, range.startContainer)) ?? seen[0];
+  const isBelow = (range: Range) => named !== null && isAfter(named, range.startContainer);
+  const first = ranges.find(isBelow) ?? ranges[0];
+  // Printed lines lie behind folds.
+  first?.startContainer.parentElement?.closest('details')?.setAttribute('open', '');
   const top = first?.getBoundingClientRect().top;
-  if (top === undefined || (top > 0 && top < innerHeight * 0.7)) return;
-  scrollBy(0, top - innerHeight * 0.35);
+  const isSeen = top === undefined || (top > 0 && top < innerHeight * 0.7);
+  if (!isSeen) scrollBy(0, top - innerHeight * 0.35);
+  return first;
 }
 
 function isAfter(element: Element, node: Node): boolean {

@@ -1,63 +1,68 @@
 // Reads a chapter aloud: begin, pause, go on; where the device has no voice, a sentence says so.
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Chapter } from '../../../content/handbook-chapter.ts';
-import { createSpeaker } from '../../../device/speech.ts';
+import { useEffect } from 'preact/hooks';
 import { handbookWords } from '../../../i18n/handbook.ts';
-import { PauseIcon, SpeakerIcon } from '../../components/page-icons.tsx';
+import { CloseIcon, PauseIcon, SpeakerIcon } from '../../components/page-icons.tsx';
 import { useWords } from '../../state/model.ts';
-import { spokenPieces } from './spoken-pieces.ts';
+import '../../styles/read-aloud.css';
+import type { ReadAloud } from './use-read-aloud.ts';
 
-type Speaking = { state: 'silent' | 'speaking' | 'paused'; at: number };
+type ReadAloudProps = { reading: ReadAloud };
 
-export function ReadAloud({ chapter }: { chapter: Chapter }): JSX.Element {
+/** Among the tools of a chapter. */
+export function ReadAloudTool({ reading }: ReadAloudProps): JSX.Element {
   const words = useWords(handbookWords).tools;
-  const speaker = useMemo(() => createSpeaker(globalThis.speechSynthesis), []);
-  const pieces = useMemo(() => spokenPieces(chapter), [chapter]);
-  const [hasVoice, setHasVoice] = useState<boolean>();
-  const [{ state, at }, setSpeaking] = useState<Speaking>({ state: 'silent', at: 0 });
-  const isHere = useRef(true);
-
-  useEffect(() => {
-    void speaker.hasVoice(chapter.locale).then((has) => isHere.current && setHasVoice(has));
-    return () => {
-      isHere.current = false;
-      speaker.stop();
-    };
-  }, []);
-
-  function speakFrom(from: number): void {
-    setSpeaking({ state: 'speaking', at: from });
-    speaker.speak(pieces, from, {
-      language: chapter.locale,
-      onPiece: (index) => setSpeaking({ state: 'speaking', at: index }),
-      onEnd: (how) => {
-        setSpeaking({ state: 'silent', at: 0 });
-        if (how === 'failed') setHasVoice(false);
-      },
-    });
+  useEffect(reading.look, []);
+  switch (reading.voice) {
+    case 'looking':
+      return <p class="quiet">{words.lookingForVoice}</p>;
+    case 'none':
+      return <p class="quiet">{words.noVoice}</p>;
+    case 'found':
+      return (
+        <div class="read-aloud">
+          <Toggle reading={reading} />
+          {reading.state === 'paused' && (
+            <button type="button" class="button" onClick={() => reading.speakFrom(0)}>
+              {words.fromStart}
+            </button>
+          )}
+        </div>
+      );
   }
+}
 
-  function pause(): void {
-    speaker.stop();
-    setSpeaking({ state: 'paused', at });
-  }
-
-  if (hasVoice === undefined) return <p class="quiet">{words.lookingForVoice}</p>;
-  if (!hasVoice) return <p class="quiet">{words.noVoice}</p>;
-  const isSpeaking = state === 'speaking';
+/** In sight wherever the reading has got to; the last thing of the page, so that it sticks to the bottom. */
+export function ReadAloudBar({ reading }: ReadAloudProps): JSX.Element | null {
+  const words = useWords(handbookWords).tools;
+  if (reading.state === 'silent') return null;
   return (
-    <div class="read-aloud">
-      <button type="button" class="button" onClick={() => (isSpeaking ? pause() : speakFrom(at))}>
-        {isSpeaking ? <PauseIcon /> : <SpeakerIcon />}
-        {isSpeaking ? words.pause : state === 'paused' ? words.goOn : words.readAloud}
+    <section class="read-aloud-bar" aria-label={words.readAloudBar}>
+      <p class="quiet">{words.place(String(reading.at + 1), String(reading.count))}</p>
+      <Toggle reading={reading} isShort />
+      <button type="button" class="button" onClick={reading.stop}>
+        <CloseIcon />
+        {words.stop}
       </button>
-      {state === 'paused' && (
-        <button type="button" class="button" onClick={() => speakFrom(0)}>
-          {words.fromStart}
-        </button>
-      )}
-      {state !== 'silent' && <p class="quiet">{words.place(String(at + 1), String(pieces.length))}</p>}
-    </div>
+    </section>
+  );
+}
+
+function Toggle({ reading, isShort = false }: ReadAloudProps & { isShort?: boolean }): JSX.Element {
+  const words = useWords(handbookWords).tools;
+  if (reading.state === 'speaking') {
+    return (
+      <button type="button" class="button" onClick={reading.pause}>
+        <PauseIcon />
+        {words.pause}
+      </button>
+    );
+  }
+  const goOn = isShort ? words.goOnShort : words.goOn;
+  return (
+    <button type="button" class="button" onClick={() => reading.speakFrom(reading.at)}>
+      <SpeakerIcon />
+      {reading.state === 'paused' ? goOn : words.readAloud}
+    </button>
   );
 }

@@ -8,12 +8,15 @@ import { Tick } from '../../components/choice.tsx';
 import { PrinterIcon } from '../../components/page-icons.tsx';
 import { changeSettings } from '../../state/change.ts';
 import { useModel, useWords } from '../../state/model.ts';
-import { ReadAloud } from './read-aloud.tsx';
+import { ReadAloudTool } from './read-aloud.tsx';
+import type { ReadAloud } from './use-read-aloud.ts';
 
 const SMALLEST = 1;
 const LARGEST = 5;
 
-export function ReadingTools({ chapter }: { chapter: Chapter }): JSX.Element {
+type ReadingToolsProps = { chapter: Chapter; reading: ReadAloud };
+
+export function ReadingTools({ chapter, reading }: ReadingToolsProps): JSX.Element {
   const model = useModel();
   const words = useWords(handbookWords).tools;
   const { furigana = false, textSize, locale } = model.settings.value;
@@ -53,7 +56,7 @@ export function ReadingTools({ chapter }: { chapter: Chapter }): JSX.Element {
             </button>
           )}
         </fieldset>
-        {isOpen && <ReadAloud chapter={chapter} />}
+        {isOpen && <ReadAloudTool reading={reading} />}
         <a class="button" href={`/handbook/print?of=${chapter.id}`}>
           <PrinterIcon />
           {words.print}

@@ -11,6 +11,7 @@ import { focusHeading } from './focus-heading.ts';
 import { Sentence } from './inline.tsx';
 import { LinesTable } from './lines-table.tsx';
 import { usePaper } from './paper.ts';
+import { useSpoken } from './spoken-place.ts';
 import { UrgencyHead } from './urgency-head.tsx';
 
 export function WhenToCall(): JSX.Element {
@@ -82,7 +83,7 @@ function Group({ group, urgency, isOpen }: GroupProps): JSX.Element {
   const { heading, lead } = urgencyWords[useModel().settings.value.locale][urgency];
   return (
     <section class={`urgency-part urgency-${urgency}`} aria-labelledby={`lines-${urgency}`}>
-      <UrgencyHead urgency={urgency} id={`lines-${urgency}`}>
+      <UrgencyHead urgency={urgency} id={`lines-${urgency}`} place={`lines-${urgency}`}>
         {heading}
       </UrgencyHead>
       <p>
@@ -152,9 +153,12 @@ function Areas({ block, heading: Heading, isOpen }: AreasProps): JSX.Element {
 
 function KnownLines({ group }: { group: CallLineGroup }): JSX.Element {
   const words = useWords(handbookWords).lines;
+  const isSpoken = useSpoken('lines-note');
   return (
     <section class="card" aria-labelledby="lines-known">
-      <h3 id="lines-known">{words.known}</h3>
+      <h3 id="lines-known" data-spoken={isSpoken}>
+        {words.known}
+      </h3>
       <ul class="dots">
         {group.blocks
           .flatMap((block) => block.areas)
