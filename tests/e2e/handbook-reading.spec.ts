@@ -135,7 +135,7 @@ test('a word that is explained opens its explanation below its sentence, by fing
   await word.click();
   await expect(word).toHaveAttribute('aria-expanded', 'true');
   await expect(note).toHaveCount(1);
-  await expect(note.getByRole('status')).toContainText('体を守る細胞の一つです。');
+  await expect(note.getByRole('status')).toContainText('体を守る');
   await expect(page).toHaveURL('/handbook/treatment');
   const found: Record<string, string[]> = {};
   await lookOver(page, found)('an explanation');

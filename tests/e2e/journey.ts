@@ -17,7 +17,8 @@ export const test = base.extend<ForOneTest, { server: TemotoServer }>({
       await use(server);
       await server.remove();
     },
-    { scope: 'worker' },
+    // On a machine that is busy with other work a new process takes its time.
+    { scope: 'worker', timeout: 240_000 },
   ],
   baseURL: async ({ server }, use) => use(server.url),
   breaches: [

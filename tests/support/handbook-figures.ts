@@ -36,15 +36,32 @@ const rows = japanese.map((chapter) => ({
 }));
 const total = (of: 'characters' | 'sentences' | 'sum' | 'words') =>
   rows.reduce((sum, row) => sum + row[of], 0);
-const table = [
-  '| chapter | characters (ja) | sentences and list items | mean | longest | words (en) |',
-  '| --- | ---: | ---: | ---: | ---: | ---: |',
-  ...rows.map(
-    ({ chapter, characters, sentences, sum, longest, words }) =>
-      `| \`${chapter.id}\` | ${characters} | ${sentences} | ${(sum / sentences).toFixed(1)} | ${longest} | ${words} |`,
-  ),
-  `| all | ${total('characters')} | ${total('sentences')} | ${(total('sum') / total('sentences')).toFixed(1)} | ${Math.max(...rows.map(({ longest }) => longest))} | ${total('words')} |`,
-];
+const heads = ['chapter', 'characters (ja)', 'sentences and list items', 'mean', 'longest', 'words (en)'];
+const cells = [
+  ...rows.map(({ chapter, characters, sentences, sum, longest, words }) => [
+    `\`${chapter.id}\``,
+    characters,
+    sentences,
+    (sum / sentences).toFixed(1),
+    longest,
+    words,
+  ]),
+  [
+    'all',
+    total('characters'),
+    total('sentences'),
+    (total('sum') / total('sentences')).toFixed(1),
+    Math.max(...rows.map(({ longest }) => longest)),
+    total('words'),
+  ],
+].map((row) => row.map(String));
+const widths = heads.map((head, column) =>
+  Math.max(head.length, ...cells.map((row) => row[column]?.length ?? 0)),
+);
+const line = (row: readonly string[]) =>
+  `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
+const rule = `| ${widths.map((width, column) => '-'.repeat(column === 0 ? width : width - 1) + (column === 0 ? '' : ':')).join(' | ')} |`;
+const table = [line(heads), rule, ...cells.map(line)];
 
 writeFileSync(
   INTO,
