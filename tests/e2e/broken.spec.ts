@@ -108,7 +108,7 @@ test.describe('before anything is kept for a day without a network', () => {
     await page.goto('/settings');
     await expect(page.getByRole('heading', { name: shellWords.ja.pageFailed })).toBeVisible();
     await expect(page.getByRole('link', callLink)).toHaveAttribute('href', '/call');
-    await page.unroute(files);
+    await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('button', { name: shellWords.ja.again, exact: true }).click();
     await expect(page.getByRole('heading', { name: settingsWords.ja.title, exact: true })).toBeVisible();
   });
