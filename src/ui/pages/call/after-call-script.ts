@@ -62,9 +62,11 @@ export function askAfterCalls(form: HTMLFormElement, page: AfterCallPage): (now:
 
   async function keep(attempt: CallAttempt): Promise<void> {
     const now = new Date();
-    call = attempt;
+    const kept = asKept(attempt, now);
+    // What is said after the answer does not move its time.
+    call = { ...attempt, ...(kept.answeredAt !== undefined && { answeredAt: kept.answeredAt }) };
     draw(now);
-    const isKept = await page.keep(asKept(attempt, now)).then(
+    const isKept = await page.keep(kept).then(
       () => true,
       () => false,
     );
