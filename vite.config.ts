@@ -108,6 +108,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
+          globalSetup: 'tests/server/global-setup.ts',
           testTimeout: 400_000,
           hookTimeout: 120_000,
         },

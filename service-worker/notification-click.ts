@@ -14,16 +14,17 @@ export async function openFromNotification(
   const stopping = isStop ? stopPrompts(kind) : undefined;
   // Only a window of this worker can be led to another page; the one used last comes first.
   const [client] = await worker.clients.matchAll({ type: 'window' });
-  // A browser lets a tap bring a window to the front for a second only: before anything that may take longer.
-  await client?.focus().catch(() => undefined);
+  // A browser lets a tap show a window for a second only: before anything that may take longer.
+  if (!client) {
+    await Promise.all([worker.clients.openWindow(target), stopping]);
+    return;
+  }
+  await client.focus().catch(() => undefined);
   await stopping;
   try {
-    if (client) {
-      await client.navigate(target);
-      return;
-    }
+    await client.navigate(target);
   } catch {
     // Closed in between.
+    await worker.clients.openWindow(target);
   }
-  await worker.clients.openWindow(target);
 }

@@ -1,12 +1,13 @@
 // Databases for the benches: a PGlite folder or a PostgreSQL database, filled with reminders before a server opens it.
 import { createECDH, randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Environment, parseConfig } from '../../server/config.ts';
 import { openDatabase } from '../../server/database.ts';
 import { putDevice } from '../../server/devices.ts';
 import type { Store } from '../../server/store.ts';
+import { emptyDatabase } from '../server/empty-database.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts';
 
 export type BenchDatabase = {
@@ -34,6 +35,7 @@ function opened(env: Environment): BenchDatabase['use'] {
 export async function embedded(): Promise<BenchDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'temoto-bench-data-'));
   const env = { DATA_DIR: join(folder, 'data') };
+  cpSync(await emptyDatabase(), join(env.DATA_DIR, 'database'), { recursive: true });
   return {
     name: 'PGlite',
     env,

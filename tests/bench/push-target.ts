@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { parentPort } from 'node:worker_threads';
 
 const LATENCY_MS = 5;
+const KEEP_ALIVE_MS = 120_000;
 
 const [, , keyFile = '', certificateFile = ''] = process.argv;
 if (parentPort) throw new Error('Start this as a process, not as a thread');
@@ -20,6 +21,8 @@ const server = createServer(
     });
   },
 );
+// The library fails when a connection ends just as it is used again; no way of sending pays for that here.
+server.keepAliveTimeout = KEEP_ALIVE_MS;
 server.listen(0, '127.0.0.1', () => {
   process.send?.({ port: (server.address() as AddressInfo).port });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import type { Environment } from '../../server/config.ts';
+import { makeDataFolder } from '../server/harness.ts';
 import { type PostgresServer, startPostgres } from '../support/postgres-server.ts';
 
 export const BACKEND_NAMES = ['PGlite', 'PostgreSQL'] as const;
@@ -37,7 +38,7 @@ export function makeBackends(): Backends {
   }
 
   return {
-    make: (name, folder) => (name === 'PGlite' ? Promise.resolve(inFolder(folder)) : onServer()),
+    make: (name, folder) => (name === 'PGlite' ? inFolder(folder) : onServer()),
     postgres() {
       if (!server) throw new Error('No database was made on PostgreSQL yet');
       return server;
@@ -60,8 +61,8 @@ export function inDatabase(url: string): Backend {
   };
 }
 
-export function inFolder(folder: string): Backend {
-  const dataDir = join(folder, 'data');
+export async function inFolder(folder: string): Promise<Backend> {
+  const dataDir = await makeDataFolder(folder);
   return {
     name: 'PGlite',
     env: { DATA_DIR: dataDir },

@@ -57,7 +57,7 @@ const came = (subscriptions: Awaited<ReturnType<typeof wishFrom>>) =>
 describe.each(BACKEND_NAMES)('the clock of %s', (name) => {
   async function begin(): Promise<{ backend: Backend; env: Environment }> {
     if (name === 'PGlite') {
-      const backend = inFolder(stage.folder);
+      const backend = await inFolder(stage.folder);
       return { backend, env: { ...stage.env(backend), ...clock.env } };
     }
     postgres = await startPostgres(clock.env);

@@ -26,7 +26,7 @@ const OFFSET = `${OFFSET_HOURS < 0 ? '-' : '+'}${String(Math.abs(OFFSET_HOURS)).
 // The names of these zones count westward.
 const ZONE = `Etc/GMT${OFFSET_HOURS < 0 ? '+' : '-'}${Math.abs(OFFSET_HOURS)}`;
 
-// Each begins with a database made anew, and one makes it twice.
+// Each begins with a server anew, and one makes its database twice: minutes on a machine that is busy.
 test.describe.configure({ timeout: 180_000 });
 
 // One browser for all: every server has an address of its own, and with it everything that a browser keeps.
@@ -40,6 +40,7 @@ test.beforeEach(async () => {
   push.reports.length = 0;
   server = await startTemoto({ PUSH_HOSTS: push.host, NODE_EXTRA_CA_CERTS: push.certificateFile });
   page = await firefox.newPage();
+  page.setDefaultNavigationTimeout(120_000);
 });
 
 test.afterEach(async () => {
@@ -125,7 +126,7 @@ test('a subscription that the push service dropped is renewed and told to the se
   await expect.poll(() => page.evaluate(toldEndpoint), { timeout: 60_000 }).toBe(renewed);
 });
 
-test('a tap opens the right page: in the window that is open, and in one in the background', async () => {
+test('a tap leads the open window to the right page, and brings it back from the background', async () => {
   await openContact();
   await turnOn();
   const wanted = `${server.url}/settings#reminders`;
@@ -140,8 +141,19 @@ test('a tap opens the right page: in the window that is open, and in one in the 
   expect(await page.evaluate(() => document.visibilityState)).toBe('hidden');
   await tapNotification(firefox);
   await expect.poll(() => page.url(), { timeout: 30_000 }).toBe(wanted);
-
+  await expect.poll(() => page.evaluate(() => document.visibilityState)).toBe('visible');
   await other.close();
+});
+
+test('a tap with every window of the app closed opens the right page in a new one', async () => {
+  await openContact();
+  await turnOn();
+  await practiseFrom('/contact');
+  const addresses = async () => (await firefox.pages()).map((each) => each.url());
+  await page.close();
+  expect((await addresses()).join()).not.toContain(server.url);
+  await tapNotification(firefox);
+  await expect.poll(addresses, { timeout: 30_000 }).toContain(`${server.url}/settings#reminders`);
 });
 
 test('turning reminders off makes the service forget this phone', async () => {
