@@ -4,6 +4,7 @@ import { handbookWords } from '../../src/i18n/handbook.ts';
 import { readingWords } from '../../src/i18n/reading.ts';
 import { expect, test } from './journey.ts';
 import { seed } from './seed.ts';
+import { storedValue } from './stored.ts';
 
 const words = readingWords.ja;
 const SHORT = '/handbook/tests';
@@ -93,7 +94,7 @@ test('reading goes on at the section where it stopped, and after a chapter with 
 test('a look at when to call does not move the place that was left', async ({ page }) => {
   await seed(page, {});
   await page.goto('/handbook/treatment');
-  await expect(mark(page)).toBeAttached();
+  await expect.poll(() => storedValue(page, 'reading-place')).toMatchObject({ chapterId: 'treatment' });
   await page.goto('/handbook/when-to-call');
   await expect(mark(page)).toBeAttached();
   await page.goto('/handbook');

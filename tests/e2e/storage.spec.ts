@@ -45,6 +45,11 @@ async function isKept(page: Page, theme: 'dark' | 'light'): Promise<void> {
 /** The text that stands beside a setting which could not be kept. */
 const notKept = (page: Page) => page.getByText(savingWords.ja.notKept);
 
+/** The app writes once by itself at its first start: from then on only what the journey does is written. */
+async function startWritten(page: Page): Promise<void> {
+  await expect.poll(async () => JSON.stringify(await readDatabase(page))).toContain('"known-edition"');
+}
+
 test('a database of the first version opens in the newest with every row in its place', async ({
   page,
   browser,
@@ -153,6 +158,7 @@ for (const { times, outcome } of [
     await seed(page, {});
     await page.goto('/settings');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(settings.title);
+    await startWritten(page);
     await page.evaluate((left) => {
       // How WebKit says that its database process went away.
       const { transaction } = IDBDatabase.prototype;
@@ -176,10 +182,7 @@ for (const { times, outcome } of [
     if (times === 1) await expect(notKept(page)).toBeHidden();
     else await expect(notKept(page)).toBeVisible();
     const counts = () => page.evaluate(() => (globalThis as unknown as { counts: object }).counts);
-    // The page writes by itself as well: every change is tried twice, with one opening in between.
-    const tries = (await counts()) as { lost: number; opened: number };
-    expect(tries.opened).toBe(Math.ceil(tries.lost / 2));
-    expect(tries.lost).toBeLessThanOrEqual(times === 1 ? 1 : 4);
+    expect(await counts()).toEqual({ lost: Math.min(times, 2), opened: 1 });
     if (times === 1) await isKept(page, 'dark');
     await page.reload();
     if (times === 1) await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
