@@ -14,7 +14,9 @@ export function CorrectionNote({ corrected: { at, by }, isPast }: CorrectionNote
     <section class="card notice">
       <p>{isPast ? words.correctingPast(when) : words.correcting(when)}</p>
       {isPast && (
-        <a href={by === 'family' ? '/symptoms/new?by=family' : '/symptoms/new'}>{words.reportNow}</a>
+        <a class="symptom-link" href={by === 'family' ? '/symptoms/new?by=family' : '/symptoms/new'}>
+          {words.reportNow}
+        </a>
       )}
     </section>
   );
