@@ -1,7 +1,6 @@
 // The order in which a result prints its lines, and what stands beside them.
 import { expect, test } from 'vitest';
 import type { LineId } from '../../../src/domain/symptoms/line-id.ts';
-import { needsCompany } from '../../../src/ui/pages/symptoms/alone-advice.ts';
 import { inPrintedOrder, isTemperatureLine } from '../../../src/ui/pages/symptoms/result-lines.ts';
 
 const printed = (...ids: LineId[]) =>
@@ -23,10 +22,4 @@ test('the rule of the first days stands below the lines that it lifted', () => {
 test('the value that was read stands beside the lines about the temperature only', () => {
   const lines: LineId[] = ['fever-37.5', 'risen-1.0', 'low-35.0', 'hot-unmeasured', 'cough-1'];
   expect(lines.filter(isTemperatureLine)).toEqual(['fever-37.5', 'risen-1.0', 'low-35.0']);
-});
-
-test('alone, dizziness, bad colour and every sign of the nerves need somebody beside one', () => {
-  expect(needsCompany([{ signs: { dizziness: 2 } }])).toBe(true);
-  expect(needsCompany([{ signs: {} }, { signs: { confusion: 2 } }])).toBe(true);
-  expect(needsCompany([{ temperatureCelsius: 38.2, signs: { headache: 1, chills: 2 } }])).toBe(false);
 });
