@@ -81,7 +81,11 @@ export default defineConfig({
           ],
         },
       },
-      { extends: true, test: { name: 'bytes', include: ['tests/bytes.test.ts'] } },
+      {
+        extends: true,
+        // Everything is compressed once more, as hard as it can be.
+        test: { name: 'bytes', include: ['tests/bytes.test.ts'], testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {
