@@ -6,7 +6,7 @@ const { executablePath, env } = provideBrowser('chromium');
 
 /** Every state, look and fault beside the main ways: minutes that only the full tier takes. */
 const IN_DEPTH =
-  /(?:accessibility|call-looks|family-check|family-check-screens|follow-up|hand-over|handbook-aloud|handbook-before|handbook-notes|handbook-print|handbook-reading|handbook-search|handbook-terms|killed|log|log-looks|new-edition|profile|provenance|read-out|reminders-looks|report-for-everyone|report-memory|share|storage|watch)\.spec\.ts$/;
+  /(?:accessibility|after-call|call-looks|call-page|family-check|family-check-screens|follow-up|hand-over|handbook-aloud|handbook-before|handbook-notes|handbook-print|handbook-reading|handbook-search|handbook-terms|killed|log|log-looks|new-edition|profile|provenance|read-out|reminders|reminders-looks|report|report-for-everyone|report-memory|share|storage|update|visit-check|watch)\.spec\.ts$/;
 
 export default defineConfig({
   outputDir: 'test-results',
