@@ -4,9 +4,8 @@ import { provideBrowser } from './tests/support/browsers.ts';
 
 const { executablePath, env } = provideBrowser('chromium');
 
-/** Every state, look and fault beside the main ways: minutes that only the full tier takes. */
-const IN_DEPTH =
-  /(?:accessibility|after-call|call-looks|call-page|family-check|family-check-screens|follow-up|hand-over|handbook-aloud|handbook-before|handbook-notes|handbook-print|handbook-reading|handbook-search|handbook-terms|killed|log|log-looks|new-edition|profile|provenance|read-out|reminders|reminders-looks|report|report-for-everyone|report-memory|share|storage|update|visit-check|watch)\.spec\.ts$/;
+/** The ways that must never break; every state, look and fault beside them takes minutes, and only the full tier has them. */
+const MAIN_WAYS = /(?:broken|confusion|contact|first-start|install|offline|settings|taps)\.spec\.ts$/;
 
 export default defineConfig({
   outputDir: 'test-results',
@@ -26,8 +25,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'journeys', testDir: 'tests/e2e', testIgnore: IN_DEPTH },
-    { name: 'depth', testDir: 'tests/e2e', testMatch: IN_DEPTH },
+    { name: 'journeys', testDir: 'tests/e2e', testMatch: MAIN_WAYS },
+    { name: 'depth', testDir: 'tests/e2e', testIgnore: MAIN_WAYS },
     { name: 'push', testDir: 'tests/push', workers: 1 },
     { name: 'full', testDir: 'tests/full' },
   ],
