@@ -16,7 +16,7 @@ export type Step = {
 };
 
 /** Longer than the longest step takes on a slow machine: nothing hangs for ever. */
-const STEP_MS = 30 * 60_000;
+const STEP_MS = 45 * 60_000;
 
 const shown = mkdtempSync(join(tmpdir(), 'temoto-reports-'));
 process.on('exit', () => rmSync(shown, { recursive: true, force: true }));
