@@ -170,6 +170,8 @@ test('turning reminders off makes the service forget this phone', async () => {
 async function practiseFrom(path: string): Promise<void> {
   await page.goto(`${server.url}/settings`);
   await press(words.test);
+  // Whoever leaves at once takes the request along.
+  await waitForText(words.testSent, partOf(words.testArrived));
   await page.goto(`${server.url}${path}`);
   await expect.poll(shownTitles, { timeout: 60_000 }).toHaveLength(1);
 }
@@ -192,8 +194,13 @@ async function press(label: string): Promise<void> {
   await button.click();
 }
 
-async function waitForText(text: string): Promise<void> {
-  await page.waitForFunction((part) => document.body.textContent.includes(part), { timeout: 60_000 }, text);
+/** Any of them. */
+async function waitForText(...texts: string[]): Promise<void> {
+  await page.waitForFunction(
+    (parts) => parts.some((part) => document.body.textContent.includes(part)),
+    { timeout: 60_000 },
+    texts,
+  );
 }
 
 const shownTitles = async () => (await shown()).map(({ title }) => title);
