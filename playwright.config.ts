@@ -7,6 +7,9 @@ const { executablePath, env } = provideBrowser('chromium');
 /** The ways that must never break; every state, look and fault beside them takes minutes, and only the full tier has them. */
 const MAIN_WAYS = /(?:broken|confusion|contact|first-start|install|offline|settings|taps)\.spec\.ts$/;
 
+/** A message that goes the whole way, through a server that dies in between. */
+const ONE_REAL_PUSH = /a practice message arrives/;
+
 export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
@@ -27,7 +30,8 @@ export default defineConfig({
   projects: [
     { name: 'journeys', testDir: 'tests/e2e', testMatch: MAIN_WAYS },
     { name: 'depth', testDir: 'tests/e2e', testIgnore: MAIN_WAYS },
-    { name: 'push', testDir: 'tests/push', workers: 1 },
+    { name: 'push', testDir: 'tests/push', workers: 1, grep: ONE_REAL_PUSH },
+    { name: 'push-depth', testDir: 'tests/push', workers: 1, grepInvert: ONE_REAL_PUSH },
     { name: 'full', testDir: 'tests/full' },
   ],
 });

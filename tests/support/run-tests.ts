@@ -30,7 +30,7 @@ const STEPS: readonly Step[] = [
     report: 'playwright',
   },
   {
-    name: 'push in Firefox and Chromium',
+    name: 'one real push in Firefox',
     command: ['playwright', 'test', '--project', 'push'],
     report: 'playwright',
   },
@@ -45,6 +45,11 @@ const FULL_STEPS: readonly Step[] = [
   {
     name: 'journeys in depth',
     command: ['playwright', 'test', '--project', 'depth'],
+    report: 'playwright',
+  },
+  {
+    name: 'push in Firefox and Chromium in depth',
+    command: ['playwright', 'test', '--project', 'push-depth'],
     report: 'playwright',
   },
   {
