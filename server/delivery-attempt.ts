@@ -42,12 +42,13 @@ export function makeAttempt(dependencies: AttemptDependencies, stop: AbortSignal
     if (reminder.secondsLate < 0) {
       return [engine, putOff(Math.min(-reminder.secondsLate, NOT_DUE_SECONDS), secondsLeft())];
     }
+    if (secondsLeft() <= 0) {
+      const wasSilent = reminder.attempts > 0 || rest.isResting(url.origin);
+      return [engine, { kind: 'missed', reason: wasSilent ? 'unanswered' : 'expired' }];
+    }
     const restSeconds = rest.secondsToRest(url.origin);
     if (restSeconds > 0) {
       return [engine, putOff(restSeconds + Math.random() * REST_SPREAD_SECONDS, secondsLeft())];
-    }
-    if (secondsLeft() <= 0) {
-      return [engine, { kind: 'missed', reason: reminder.attempts > 0 ? 'unanswered' : 'expired' }];
     }
     const answer = await sender.send(
       {

@@ -50,3 +50,29 @@ test('rests grow to a minute and not beyond', () => {
   fail(1000);
   expect(rest.secondsToRest(APPLE)).toBe(60);
 });
+
+test('after a rest it widens answer by answer, and not all at once', () => {
+  const { clock, rest, fail } = makeRest();
+  fail(5);
+  clock.ms = 5000;
+  const letAhead = () => Array.from({ length: 200 }).filter(() => rest.secondsToRest(APPLE) === 0).length;
+  expect(letAhead()).toBe(1);
+  const rounds: number[] = [];
+  for (let ahead = 1; ahead < 200; ahead = letAhead()) {
+    rounds.push(ahead);
+    for (let each = 0; each < ahead; each++) rest.answered(APPLE);
+  }
+  expect(rounds).toEqual([1, 2, 4, 8, 16, 32, 64]);
+});
+
+test('a silence on the way halves how many are tried at once, and five in a row are a rest again', () => {
+  const { clock, rest, fail } = makeRest();
+  fail(5);
+  clock.ms = 5000;
+  for (let each = 0; each < 8; each++) rest.answered(APPLE);
+  fail(1);
+  const letAhead = () => Array.from({ length: 200 }).filter(() => rest.secondsToRest(APPLE) === 0).length;
+  expect(letAhead()).toBe(4);
+  fail(4);
+  expect(rest.secondsToRest(APPLE)).toBe(5);
+});
