@@ -1,5 +1,6 @@
 // The real device: this browser.
 import type { Device } from './device.ts';
+import { localClock } from './local-clock.ts';
 import { platformOf } from './platform.ts';
 import { browserPush } from './push.ts';
 import { reminderService } from './reminder-service.ts';
@@ -10,6 +11,7 @@ export function browserDevice(): Device {
   const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(CHANNEL) : undefined;
   return {
     now: () => new Date(),
+    clock: localClock,
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone || 'Asia/Tokyo',
     newId: newUuid,
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),

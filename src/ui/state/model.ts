@@ -5,7 +5,6 @@ import { useContext } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import type { Updates } from '../../device/updates.ts';
 import type { CallAttempt } from '../../domain/calling/attempt.ts';
-import { civilDayIn } from '../../domain/civil-day.ts';
 import type { Contact } from '../../domain/contact/contact.ts';
 import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
@@ -110,5 +109,5 @@ export function useWords<W>(words: Record<'ja' | 'en', W>): W {
 
 /** The civil day on this phone's clock. */
 export function todayOf(model: Model): string {
-  return civilDayIn(model.device.zone(), model.minute.value);
+  return model.device.clock(model.minute.value).day;
 }

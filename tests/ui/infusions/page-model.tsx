@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Device } from '../../../src/device/device.ts';
 import { reminderService } from '../../../src/device/reminder-service.ts';
+import { clockIn } from '../../../src/domain/civil-day.ts';
 import type { Contact } from '../../../src/domain/contact/contact.ts';
 import type { Infusion } from '../../../src/domain/infusions/infusion.ts';
 import type { VisitCheck, VisitVoid } from '../../../src/domain/visits/visit-check.ts';
@@ -23,6 +24,7 @@ export function modelOf(stored: Stored): Model {
   const now = () => new Date(`${stored.today}T10:00:00`);
   const device: Device = {
     now,
+    clock: (at) => clockIn('Asia/Tokyo', at),
     zone: () => 'Asia/Tokyo',
     newId: () => 'id',
     randomBytes: (count) => new Uint8Array(count),

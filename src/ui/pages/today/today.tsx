@@ -1,6 +1,5 @@
 // Today: what stands open, the check, the next infusion, and at most one thing that is missing.
 import type { JSX } from 'preact';
-import { clockIn } from '../../../domain/civil-day.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { clockTime, longDay } from '../../../i18n/days.ts';
 import { todayWords } from '../../../i18n/today.ts';
@@ -24,7 +23,7 @@ export function Today(): JSX.Element {
   const words = useWords(todayWords);
   const { locale, form } = model.settings.value;
   const now = model.minute.value;
-  const { hour } = clockIn(model.device.zone(), now);
+  const { hour } = model.device.clock(now);
   const partOfDay =
     hour < 4 ? 'night' : hour < 11 ? 'morning' : hour < 18 ? 'day' : hour < 23 ? 'evening' : 'night';
   usePageTitle(words.greeting[partOfDay]);
