@@ -40,8 +40,8 @@ for (const path of ['/', '/call']) {
       expect(median.accessibility).toBe(100);
       expect(median['best-practices']).toBe(100);
       expect(median.seo).toBe(100);
-      // Far below the budget of 100, which the first start misses: docs/measurements.md says what it takes there.
-      expect(median.performance).toBeGreaterThanOrEqual(40);
+      // A floor, not the budget of 100, which the first start misses: docs/measurements.md says what it takes there.
+      expect(median.performance).toBeGreaterThanOrEqual(70);
     } finally {
       await browser.close();
     }
