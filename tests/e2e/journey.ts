@@ -17,8 +17,7 @@ export const test = base.extend<ForOneTest, { server: TemotoServer }>({
       await use(server);
       await server.remove();
     },
-    // On a machine that is busy with other work a new process takes its time.
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker' },
   ],
   baseURL: async ({ server }, use) => use(server.url),
   breaches: [

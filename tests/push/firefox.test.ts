@@ -26,9 +26,6 @@ const OFFSET = `${OFFSET_HOURS < 0 ? '-' : '+'}${String(Math.abs(OFFSET_HOURS)).
 // The names of these zones count westward.
 const ZONE = `Etc/GMT${OFFSET_HOURS < 0 ? '+' : '-'}${Math.abs(OFFSET_HOURS)}`;
 
-// Each begins with a server anew, and one makes its database twice: minutes on a machine that is busy.
-test.describe.configure({ timeout: 180_000 });
-
 // One browser for all: every server has an address of its own, and with it everything that a browser keeps.
 test.beforeAll(async () => {
   push = await startPushService();
@@ -40,7 +37,6 @@ test.beforeEach(async () => {
   push.reports.length = 0;
   server = await startTemoto({ PUSH_HOSTS: push.host, NODE_EXTRA_CA_CERTS: push.certificateFile });
   page = await firefox.newPage();
-  page.setDefaultNavigationTimeout(120_000);
 });
 
 test.afterEach(async () => {

@@ -3,9 +3,6 @@ import { type Browser, launch } from 'puppeteer-core';
 import { provideBrowser } from './browsers.ts';
 import type { EnginePage } from './engine-page.ts';
 
-/** On a machine that does much else. */
-const START_WITHIN_MS = 120_000;
-
 export type FirefoxOptions = {
   /** IANA name of the zone in which its clock stands. */
   zone?: string;
@@ -34,7 +31,6 @@ export function launchFirefox({ zone = 'Asia/Tokyo', pushUrl }: FirefoxOptions):
     browser: 'firefox',
     executablePath,
     headless: true,
-    timeout: START_WITHIN_MS,
     // Its own windows can then be reached too: notifications are shown in one.
     args: ['--remote-allow-system-access'],
     env: { ...process.env, ...env, TZ: zone },
