@@ -1,4 +1,6 @@
 // Lets a push service that does not answer rest, so that waiting for it does not delay the others.
+import { CONNECTIONS_PER_ORIGIN } from './push-sender.ts';
+
 type OriginRest = {
   isResting(origin: string): boolean;
   /** Seconds until this origin may be tried; 0 asks for a try. */
@@ -15,8 +17,6 @@ const FAILURES_BEFORE_REST = 5;
 const FIRST_REST_SECONDS = 5;
 const LONGEST_REST_SECONDS = 60;
 
-/** As many as one origin has connections: then it is trusted again. */
-const FULL_WIDTH = 64;
 const WAIT_FOR_WIDTH_SECONDS = 0.5;
 
 export function makeOriginRest(now: () => number): OriginRest {
@@ -43,8 +43,8 @@ export function makeOriginRest(now: () => number): OriginRest {
       if (!doubt) return;
       // What failed because everything was opened at once would fail again in the same way: it widens answer by answer.
       const hasRested = doubt.failures >= FAILURES_BEFORE_REST;
-      const width = (doubt.width ?? (hasRested ? 1 : FULL_WIDTH)) + 1;
-      if (width > FULL_WIDTH) doubts.delete(origin);
+      const width = (doubt.width ?? (hasRested ? 1 : CONNECTIONS_PER_ORIGIN)) + 1;
+      if (width > CONNECTIONS_PER_ORIGIN) doubts.delete(origin);
       else doubts.set(origin, { failures: 0, restUntilMs: 0, width, trying: Math.max(0, doubt.trying - 1) });
     },
     silent(origin) {

@@ -50,7 +50,7 @@ type PushSenderOptions = {
   lookup: LookupFunction;
 };
 
-const CONNECTIONS_PER_ORIGIN = 64;
+export const CONNECTIONS_PER_ORIGIN = 64;
 const CONNECT_TIMEOUT_MS = 5000;
 const KEEP_ALIVE_MS = 30_000;
 const ANSWER_MAX_BYTES = 4096;
