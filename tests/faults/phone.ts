@@ -30,14 +30,16 @@ export function makePhone(urls: readonly string[], ledger: Ledger, first: Subscr
   let subscription = first;
   let revision = 0;
 
-  async function put(url: string, body: string): Promise<number> {
+  async function put(url: string, body: string): Promise<{ status: number; waitMs: number }> {
     try {
       const signal = AbortSignal.timeout(PATIENCE_MS);
       const answer = await fetch(`${url}/api/devices/${id}`, { method: 'PUT', headers, body, signal });
       await answer.text();
-      return answer.status;
+      // All phones of the test share one address: tried again too often, they are told when to come back.
+      const waitMs = Number(answer.headers.get('Retry-After') ?? 0) * 1000;
+      return { status: answer.status, waitMs: Math.max(waitMs, ASK_AGAIN_MS) };
     } catch {
-      return 0;
+      return { status: 0, waitMs: ASK_AGAIN_MS };
     }
   }
 
@@ -61,13 +63,13 @@ export function makePhone(urls: readonly string[], ledger: Ledger, first: Subscr
         })),
       });
       for (let refused = 0; refused < TRIES_MAX; refused++) {
-        const status = await put(urls[refused % urls.length] ?? '', body);
+        const { status, waitMs } = await put(urls[refused % urls.length] ?? '', body);
         if (status === 200) {
           ledger.accepted(reminders, subscription);
           return refused;
         }
-        if (status !== 0 && status !== 503) throw new Error(`A wish was answered with ${status}`);
-        await pause(ASK_AGAIN_MS);
+        if (![0, 429, 503].includes(status)) throw new Error(`A wish was answered with ${status}`);
+        await pause(waitMs);
       }
       throw new Error('A wish was never accepted');
     },
