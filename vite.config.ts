@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { callDocument } from './build/call-document.ts';
+import { chunks } from './build/chunks.ts';
 import { contentApprovals } from './build/content-approvals.ts';
 import { contentHashes } from './build/content-hash.ts';
 import { handbookMarkdown } from './build/handbook-markdown.ts';
@@ -54,7 +55,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', call: 'call.html' },
       // The way to Today names every chunk that may follow: words in those names would cost it most of a kilobyte.
-      output: { chunkFileNames: 'assets/c-[hash].js' },
+      output: { chunkFileNames: 'assets/c-[hash].js', codeSplitting: chunks() },
       // On a slow machine a page of figures would stand where the address is printed.
       checks: { bundlerTimings: false },
     },

@@ -6,7 +6,7 @@ import { expect, test } from './journey.ts';
 import { lookOver } from './look-over.ts';
 import { saveNumbers } from './pages.ts';
 import { seed } from './seed.ts';
-import { store } from './stored.ts';
+import { store, storedCallPage } from './stored.ts';
 
 const profile = profileWords.ja;
 
@@ -32,14 +32,6 @@ async function write(page: Page, group: string): Promise<void> {
 
 async function save(page: Page, group: string): Promise<void> {
   await page.getByRole('region', { name: group }).getByRole('button', { name: profile.save }).click();
-}
-
-/** Written after the profile is kept: whoever leaves the page at once has it at the next opening. */
-function storedCallPage(page: Page): Promise<string | undefined> {
-  return page.evaluate(async () => {
-    const copy = await caches.match('/call-page/day', { cacheName: 'call-page' });
-    return copy?.text();
-  });
 }
 
 async function saved(page: Page, group: string): Promise<void> {

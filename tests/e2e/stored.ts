@@ -29,6 +29,14 @@ export function storedValue(page: Page, key: keyof Values): Promise<unknown> {
   return page.evaluate(readStore<unknown>, { store: 'values', key });
 }
 
+/** The copy that is written last, some time after everything else is kept: whoever leaves the page before has it at the next opening. */
+export function storedCallPage(page: Page): Promise<string | undefined> {
+  return page.evaluate(async () => {
+    const copy = await caches.match('/call-page/day', { cacheName: 'call-page' });
+    return copy?.text();
+  });
+}
+
 /** Runs in the page: one row by its key, or all of them. */
 async function readStore<T>({ store, key }: { store: string; key?: string }): Promise<T> {
   const request = indexedDB.open('temoto');
