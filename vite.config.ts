@@ -50,7 +50,12 @@ export default defineConfig({
       ],
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A link for each file that a page may need costs the first start more than the round trip it saves: only styles stay.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { index: 'index.html', call: 'call.html' },

@@ -1,6 +1,7 @@
 // The composition root: the only file that wires device, storage and pages together.
 import { render } from 'preact';
 import { browserDevice } from './device/browser.ts';
+import { untilIdle } from './device/idle.ts';
 import { openDatabase } from './storage/database.ts';
 import { defaultSettings } from './storage/settings.ts';
 import { App } from './ui/app.tsx';
@@ -11,6 +12,9 @@ import { createModel, type Model, ModelProvider } from './ui/state/model.ts';
 function start(): void {
   const root = document.getElementById('app');
   if (!root) return;
+  // Without a worker this is the first visit: asked for now, its pages are there when the database has answered.
+  if (!navigator.serviceWorker?.controller && location.pathname === '/')
+    void import('./ui/pages/first-start/first-start.tsx').catch(() => {});
   const database = openDatabase({
     onBlocked: () => {
       model.storage.value = 'blocked';
@@ -70,6 +74,7 @@ async function watchUpdates(model: Model): Promise<void> {
 
 /** At every opening, what may wait until the page stands: the copies of the number, the edition that came with the app, the wish for reminders. */
 async function afterStart(model: Model): Promise<void> {
+  await untilIdle();
   if (model.storage.value === 'ready') await repairCopies(model);
   if (!model.knownEdition.value) await (await import('./ui/state/known-edition.ts')).noteFirstEdition(model);
   await tellService(model);
