@@ -1,5 +1,4 @@
 // The one-minute check as a family goes through it: two baselines, a check that finds something, and every way in which it is cut short.
-import type { Page } from '@playwright/test';
 import { familyCheck } from '../../src/content/words/ja/family-check.ts';
 import { urgencies } from '../../src/content/words/ja/urgencies.ts';
 import { FAMILY_CHECK_ITEMS } from '../../src/domain/symptoms/family-check-offer.ts';
@@ -18,6 +17,7 @@ import {
   words,
   write,
 } from './family-check-round.ts';
+import { beginWithFullDisk } from './full-disk.ts';
 import { expect, test } from './journey.ts';
 import { offlineReady, saveNumbers } from './pages.ts';
 
@@ -197,17 +197,9 @@ test.describe('with two baselines', () => {
 });
 
 test.describe('on a full disk', () => {
-  const fill = (page: Page) =>
-    page.addInitScript(() => {
-      IDBObjectStore.prototype.add = () => {
-        throw new DOMException('The disk is full', 'QuotaExceededError');
-      };
-      IDBObjectStore.prototype.put = IDBObjectStore.prototype.add;
-    });
-
   test('the result is shown and says that it was not kept', async ({ page }) => {
     await begin(page, '2026-11-25T20:00:00+09:00', [baseline('2026-11-20'), baseline('2026-11-22')]);
-    await fill(page);
+    await beginWithFullDisk(page);
     await page.goto(PATH);
     await press(page, words.start);
     await press(page, words.cannot);
@@ -217,7 +209,7 @@ test.describe('on a full disk', () => {
 
   test('a baseline says that it could not be kept, and can be tried again', async ({ page }) => {
     await begin(page, '2026-11-20T20:00:00+09:00');
-    await fill(page);
+    await beginWithFullDisk(page);
     await page.goto(PATH);
     await press(page, words.start);
     await answerAll(page, ['year']);

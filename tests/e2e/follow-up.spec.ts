@@ -1,5 +1,4 @@
 // What follows a report, as people live through it: nobody answers, waiting, staying at home, being asked again.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { contactToday, urgencies } from '../../src/content/words/ja/urgencies.ts';
 import { callWords } from '../../src/i18n/call.ts';
@@ -199,35 +198,4 @@ for (const answer of [result.paperUnknown, result.paperNoAnswer]) {
     await press(page, answer);
     await expect(bigCall(page)).toHaveAttribute('href', 'tel:119');
   });
-}
-
-const HOME = reached('20:01', 'fever', ['stay-home']);
-const STATES: Record<string, [now: string, log: Parameters<typeof openToday>[2]]> = {
-  'a call to make': [at('20:05'), { reports: [FEVER] }],
-  'a paper to find': [at('20:05'), { reports: [FEVER], contact: 'none' }],
-  'a contact-today and a question': [at('15:00'), { reports: [TIRED] }],
-  'the next morning': [at('06:30', '2026-11-26'), { reports: [TIRED] }],
-  'what they said': [at('20:05'), { reports: [FEVER], attempts: [HOME] }],
-  'staying at home': [at('21:30'), { reports: [FEVER], attempts: [HOME] }],
-};
-
-for (const [state, [now, log]] of Object.entries(STATES)) {
-  test(`axe finds nothing on Today with ${state}, in light and in the dark`, async ({ page }) => {
-    await openToday(page, now, { infusions: LATER, ...log });
-    await expect(page.locator('main > .card').first()).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect(await findings(page)).toEqual([]);
-    }
-  });
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({
-    rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-  });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-  );
 }

@@ -1,6 +1,11 @@
 // A disk on which nothing more can be written, as the browser tells a page of it.
 import type { Page } from '@playwright/test';
 
+/** From now on, in the page that is open. */
+export async function fillTheDisk(page: Page): Promise<void> {
+  await page.evaluate(refuse);
+}
+
 /** In every page that opens from now on. */
 export async function beginWithFullDisk(page: Page): Promise<void> {
   await page.addInitScript(refuse);

@@ -3,28 +3,11 @@ import type { Page } from '@playwright/test';
 import { profileWords } from '../../src/i18n/profile.ts';
 import { savingWords } from '../../src/i18n/saving.ts';
 import { expect, test } from './journey.ts';
-import { lookOver } from './look-over.ts';
 import { saveNumbers } from './pages.ts';
 import { seed } from './seed.ts';
 import { store, storedCallPage } from './stored.ts';
 
 const profile = profileWords.ja;
-
-const FULL = {
-  name: '山田花子',
-  yearOfBirth: 1950,
-  prefecture: '13',
-  address: '港区芝1丁目2-3 みどりマンション302',
-  wayToDoor: '入口で302を押す。エレベーターで3階',
-  localEmergencyNumber: '03-1234-2119',
-  helpers: [{ name: 'むすめの京子', phone: '090-1234-5678' }, { name: 'となりの田中さん' }],
-  allergies: 'ペニシリン',
-  medicines: '血圧の薬\n胃の薬',
-  usualTemperatureCelsius: 36.2,
-  usualSystolicMmHg: 128,
-  devices: ['systolic' as const],
-  knownSigns: ['tingling' as const],
-};
 
 async function write(page: Page, group: string): Promise<void> {
   await page.getByRole('button', { name: profile.ofGroup(profile.write, group), exact: true }).click();
@@ -128,40 +111,3 @@ test('a part that was emptied is gone, and the other groups stay', async ({ page
   await expect(page.getByText(profile.deviceNames.oxygen)).toBeVisible();
   await expect(page.getByText('港区芝1丁目2-3')).toBeHidden();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [locale, textSize] of [
-    ['ja', 5],
-    ['en', 1],
-  ] as const) {
-    test(`axe finds nothing and nothing is cut off, empty, open, refused and full (${locale}, size ${textSize}, ${colorScheme})`, async ({
-      page,
-    }) => {
-      test.setTimeout(120_000);
-      await page.emulateMedia({ colorScheme });
-      const words = profileWords[locale];
-      const found: Record<string, string[]> = {};
-      const look = lookOver(page, found);
-      await seed(page, { settings: { locale, textSize, holder: 'family' } });
-      await page.goto('/profile');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title.family);
-      await look('empty');
-      for (const { family } of Object.values(words.groups)) {
-        await page.getByRole('button', { name: words.ofGroup(words.write, family), exact: true }).click();
-      }
-      await look('open');
-      await page.getByLabel(words.year, { exact: true }).fill('25');
-      await page.getByLabel(words.helperPhone).fill('1');
-      for (const { family } of [words.groups.person, words.groups.helpers]) {
-        await page.getByRole('region', { name: family }).getByRole('button', { name: words.save }).click();
-      }
-      await expect(page.getByText(words.nameMissing)).toBeVisible();
-      await look('refused');
-      await store(page, { profile: FULL });
-      await page.goto('/profile');
-      await expect(page.getByText(FULL.address)).toBeVisible();
-      await look('full');
-      expect(found).toEqual({});
-    });
-  }
-}

@@ -1,6 +1,5 @@
 // Sharing by the person's own hand: what is in the file is said before, the file is what was said, and it works without a network.
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { CallAttempt } from '../../src/domain/calling/attempt.ts';
 import type { Profile } from '../../src/domain/profile/profile.ts';
@@ -244,25 +243,3 @@ test('a database that cannot be read leads to no empty file', async ({ page }) =
   await expect(page.getByRole('heading', { name: words.notRead })).toBeVisible();
   await expect(page.getByRole('button', { name: words.files.csv.action })).toBeHidden();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, full, empty or after a download, in ${colorScheme} colours`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const findings = async () => {
-      const axe = new AxeBuilder({ page }).options({
-        rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-      });
-      const { violations } = await axe.analyze();
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ failureSummary }) => `${id} ${failureSummary}`),
-      );
-    };
-    await openWith(page, { reports: ENTRIES.slice(0, 1) });
-    await expect(page.getByRole('heading', { name: words.nothing })).toBeVisible();
-    expect(await findings()).toEqual([]);
-    await openWith(page, FULL);
-    await downloaded(page, words.files.csv.action);
-    await expect(page.getByText(handing.saving)).toBeVisible();
-    expect(await findings()).toEqual([]);
-  });
-}

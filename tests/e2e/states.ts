@@ -9,6 +9,7 @@ import { noticeWords } from '../../src/i18n/notices.ts';
 import { savingWords } from '../../src/i18n/saving.ts';
 import { settingsWords } from '../../src/i18n/settings.ts';
 import { visitWords } from '../../src/i18n/visits.ts';
+import { fillTheDisk } from './full-disk.ts';
 import { course, type Person, rowsOf, seed, storeRows } from './seed.ts';
 
 const first = firstStartWords.ja;
@@ -27,15 +28,6 @@ const ON_TREATMENT: Person = { infusions: course('2026-11-18') };
 const NEW: Person = { settings: { firstStart: 'open', form: 'unknown' } };
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-async function fillTheDisk(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('The disk is full', 'QuotaExceededError');
-    };
-    IDBObjectStore.prototype.add = IDBObjectStore.prototype.put;
-  });
-}
 
 /** Each begins from its own person; what an earlier one stored beside that may still be there. */
 export const STATES: readonly PageState[] = [

@@ -1,5 +1,4 @@
 // The regular check on Today: which days are watched and until when, what is done, and stopping it with one tap.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { longDay } from '../../src/i18n/days.ts';
 import { watchWords } from '../../src/i18n/watch.ts';
@@ -65,23 +64,3 @@ test('"are you in hospital?" is asked once after an infusion; yes says the nurse
   await expect(page.getByText(words.hospital.on)).toBeHidden();
   await expect(page.getByRole('heading', { name: words.hospital.title })).toBeHidden();
 });
-
-test('axe finds nothing on the card, asked and stopped, in light and in the dark', async ({ page }) => {
-  await openToday(page, at('14:30'), { infusions: CLOSE });
-  await expect(card(page)).toBeVisible();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await findings(page)).toEqual([]);
-  }
-  await press(page, words.stop);
-  await expect(card(page)).toContainText(words.stopped);
-  expect(await findings(page)).toEqual([]);
-});
-
-async function findings(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({
-    rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-  });
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
-}
