@@ -1,62 +1,13 @@
-// Every page for everyone: no finding of axe in both themes, nothing cut off at 320 pixels or with the largest text.
+// Every page by keyboard, and under the round call button; what each looks like is looked over in looks.spec.ts.
 import type { Page } from '@playwright/test';
-import { axeFindings } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { open, PAGES, saveNumbers } from './pages.ts';
 import { course, seed } from './seed.ts';
-import { arrange, STATES } from './states.ts';
-
-const DOCUMENTS = [...PAGES, { path: '/recover.html', heading: /./ }];
 
 async function openSetUp(page: Page, settings: Parameters<typeof seed>[1]['settings'] = {}): Promise<void> {
   await saveNumbers(page, { always: '03-1234-5678', day: '03-8765-4321', hospital: 'みどり病院' });
   await seed(page, { settings, infusions: course('2026-11-24') });
 }
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any page in ${colorScheme} colours`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme });
-    await openSetUp(page);
-    const found: Record<string, string[]> = {};
-    for (const each of DOCUMENTS) {
-      await open(page, each);
-      const here = await axeFindings(page);
-      if (here.length > 0) found[each.path] = here;
-    }
-    expect(found).toEqual({});
-  });
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing where something is asked, refused or failed, in ${colorScheme} colours`, async ({
-    page,
-  }) => {
-    test.setTimeout(240_000);
-    await page.emulateMedia({ colorScheme });
-    const found: Record<string, string[]> = {};
-    for (const state of STATES) {
-      await arrange(page, state);
-      const here = await axeFindings(page);
-      if (here.length > 0) found[state.name] = here;
-    }
-    expect(found).toEqual({});
-  });
-}
-
-test('nothing is cut off where something is asked, refused or failed, at 320 pixels in the largest text', async ({
-  page,
-}) => {
-  test.setTimeout(240_000);
-  await page.setViewportSize({ width: 320, height: 700 });
-  const wide: string[] = [];
-  for (const state of STATES) {
-    await arrange(page, state, { textSize: 5 });
-    const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (excess > 0) wide.push(`${state.name}: ${excess} px too wide`);
-  }
-  expect(wide).toEqual([]);
-});
 
 for (const { width, height, textSize } of [
   { width: 390, height: 844, textSize: 1 },
@@ -75,27 +26,6 @@ for (const { width, height, textSize } of [
     }
     expect(under).toEqual([]);
   });
-}
-
-for (const locale of ['ja', 'en'] as const) {
-  for (const { width, textSize } of [
-    { width: 320, textSize: 1 },
-    { width: 390, textSize: 5 },
-  ] as const) {
-    test(`nothing is cut off at ${width} pixels with text size ${textSize} of 5 (${locale})`, async ({
-      page,
-    }) => {
-      await openSetUp(page, { locale, textSize });
-      await page.setViewportSize({ width, height: 700 });
-      const wide: string[] = [];
-      for (const each of DOCUMENTS) {
-        await open(page, each);
-        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (excess > 0) wide.push(`${each.path}: ${excess} px too wide`);
-      }
-      expect(wide).toEqual([]);
-    });
-  }
 }
 
 test('a keyboard reaches the call link on every page, and sees where it is', async ({ page }) => {

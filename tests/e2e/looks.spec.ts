@@ -1,11 +1,13 @@
-// Everything that a report, its result and the call can look like, for everyone: both languages and themes, phone and desk, the largest text.
+// Everything that pages can look like, for everyone: both languages and themes, phone and desk, the largest text.
 
 import { everyLook } from './every-look.ts';
 import { expect, test } from './journey.ts';
 import { general, personal } from './looks/call-page.ts';
 import { baselines, round } from './looks/family-check.ts';
 import { sharing, timeline } from './looks/log.ts';
+import { addresses, recovery, states } from './looks/pages.ts';
 import { profile } from './looks/profile.ts';
+import { reminders } from './looks/reminders.ts';
 import { family, patient } from './looks/report-flow.ts';
 import { callNow, contactTodayByClock, emergency, note, withoutNumber } from './looks/results.ts';
 import { askedAgain, closeWatch, followUp } from './looks/today.ts';
@@ -29,6 +31,10 @@ const WALKS: Record<string, Walk> = {
   'the general call page': general,
   'the personal call page': personal,
   'about me': profile,
+  'every address': addresses,
+  'the recovery page': recovery,
+  'what is asked, refused or failed': states,
+  reminders,
 };
 
 for (const [name, walk] of Object.entries(WALKS)) {

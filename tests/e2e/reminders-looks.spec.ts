@@ -1,8 +1,7 @@
-// Every reason why reminders cannot come has its own sentence in both languages; every state is for everyone, light and dark.
+// Every reason why reminders cannot come has its own sentence in both languages; each is for everyone.
 
 import { reminderNoteWords } from '../../src/i18n/reminder-notes.ts';
 import { obstacleWords } from '../../src/i18n/reminder-obstacles.ts';
-import { wishWords } from '../../src/i18n/reminder-wishes.ts';
 import { reminderWords } from '../../src/i18n/reminders.ts';
 import { expect, test } from './journey.ts';
 import { lookOver } from './look-over.ts';
@@ -62,41 +61,3 @@ test('a question that was closed, and a phone blocked later, are said; back from
   await page.goto('/');
   await expect(page.getByRole('heading', { name: reminderNoteWords.ja.blockedTitle })).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`good health, wishes, a missed reminder and a moved clock are for everyone, in ${colorScheme} colours`, async ({
-    page,
-  }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme });
-    await page.clock.setFixedTime(new Date('2026-11-30T19:00:00+09:00'));
-    await givePush(page, { permission: 'granted' });
-    await giveService(page);
-    const found: Record<string, string[]> = {};
-    const look = lookOver(page, found);
-    for (const locale of ['ja', 'en'] as const) {
-      const settings = { quiet: { from: '22:00', to: '07:00' }, hydration: '10:00' };
-      const at = '2026-11-30T09:00:00.000Z';
-      await seedReminders(page, {
-        locale,
-        settings,
-        state: { meanings: { r1: { key: 'infusion-evening:c1d8', at } } },
-      });
-      await page.goto('/');
-      await expect(page.getByRole('heading', { name: reminderNoteWords[locale].missedTitle })).toBeVisible();
-      await look(`missed ${locale}`);
-      await page.goto('/settings');
-      await page.getByText(wishWords[locale].change).click();
-      await expect(page.getByLabel(wishWords[locale].times.hydration)).toBeVisible();
-      await look(`wishes ${locale}`);
-      await page.goto('/infusions');
-      await page.locator('#calendar-file summary').click();
-      await look(`calendar ${locale}`);
-      await seedReminders(page, { locale, state: { zone: 'Europe/Paris' } });
-      await page.goto('/');
-      await expect(page.getByRole('heading', { name: reminderNoteWords[locale].zoneTitle })).toBeVisible();
-      await look(`zone ${locale}`);
-    }
-    expect(found).toEqual({});
-  });
-}

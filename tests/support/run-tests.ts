@@ -66,6 +66,12 @@ const FULL_STEPS: readonly Step[] = [
     report: 'vitest',
   },
   {
+    name: 'faults of the reminder service',
+    command: ['vitest', 'run', '--project', 'faults', '--maxWorkers', '2'],
+    report: 'vitest',
+    shows: /faults \|/,
+  },
+  {
     name: 'other engines and Lighthouse',
     command: ['playwright', 'test', '--project', 'full', '--workers', '1'],
     report: 'playwright',
