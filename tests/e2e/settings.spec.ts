@@ -1,4 +1,5 @@
 // What a person chooses holds on every page, also on the call page, which is a document of its own.
+import type { Page } from '@playwright/test';
 import { USUAL_REMINDERS } from '../../src/domain/reminders/reminder-settings.ts';
 import { callWords } from '../../src/i18n/call.ts';
 import { wishWords } from '../../src/i18n/reminder-wishes.ts';
@@ -10,6 +11,11 @@ import { saveNumbers } from './pages.ts';
 import { rowsOf, seed, storeRows } from './seed.ts';
 import { storedCallPage } from './stored.ts';
 
+/** A machine leaves the page before the disk has answered; people do not. The stored call page is the last to be written. */
+async function everywhere(page: Page, look: string): Promise<void> {
+  await expect.poll(() => storedCallPage(page)).toContain(look);
+}
+
 test('the language changes every page, the call page too, and stays after the next opening', async ({
   page,
 }) => {
@@ -19,6 +25,7 @@ test('the language changes every page, the call page too, and stays after the ne
   await page.getByRole('radio', { name: 'English' }).click();
   await expect(page.getByRole('heading', { name: settingsWords.en.title, exact: true })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await everywhere(page, 'lang="en"');
   await page.goto('/');
   await expect(page.getByRole('link', { name: todayWords.en.report })).toBeVisible();
   await page.getByRole('link', { name: shellWords.en.call, exact: true }).click();
@@ -32,8 +39,7 @@ test('a larger text and a dark screen hold on the call page as well', async ({ p
   await page.goto('/settings');
   await page.getByRole('radio', { name: settingsWords.ja.textSizes[4] }).click();
   await page.getByRole('radio', { name: settingsWords.ja.themeDark }).click();
-  // A machine leaves the page before the disk has answered; people do not. The call page is the last to be written.
-  await expect.poll(() => storedCallPage(page)).toContain('data-theme="dark"');
+  await everywhere(page, 'data-theme="dark"');
   for (const path of ['/settings', '/call']) {
     await page.goto(path);
     await expect(page.locator('html')).toHaveAttribute('data-text-size', '5');

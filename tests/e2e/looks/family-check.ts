@@ -4,6 +4,7 @@ import { familyCheck } from '../../../src/content/words/ja/family-check.ts';
 import { FAMILY_CHECK_ITEMS } from '../../../src/domain/symptoms/family-check-offer.ts';
 import type { FamilyCheckItem } from '../../../src/domain/symptoms/report.ts';
 import { answerAll, baseline, begin, heading, PATH, press, words, write } from '../family-check-round.ts';
+import { saveNumbers } from '../pages.ts';
 import type { Walk } from './walk.ts';
 
 /** These look like the ones before them. */
@@ -39,6 +40,7 @@ export const round: Walk = {
 export const baselines: Walk = {
   async go(page, look) {
     await begin(page, '2026-11-20T10:00:00+09:00');
+    await saveNumbers(page, { always: '03-1234-5678' });
     await page.goto('/');
     await expect(page.getByRole('link', { name: words.today.action })).toBeVisible();
     await look('offered on Today');

@@ -30,7 +30,7 @@ export const followUp: Walk = {
       // One browser is one person: what the card before has stored is left behind.
       await forget(page);
       await openToday(page, now, { infusions: LATER, ...log });
-      await expect(page.locator('.follow-up').first()).toBeVisible();
+      await expect(page.locator('.follow-up, .card[role="status"]').first()).toBeVisible();
       await look(card);
     }
   },

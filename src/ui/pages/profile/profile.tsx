@@ -24,9 +24,12 @@ export function ProfilePage(): JSX.Element {
   const thisYear = Number(todayOf(model).slice(0, 4));
   return (
     <Page title={words.title[holder]} lead={words.lead} back="/settings">
-      <p class="card">
-        {words.privacy} <a href="/call">{words.openCall}</a>
-      </p>
+      <div class="card">
+        <p>{words.privacy}</p>
+        <a class="text-button" href="/call">
+          {words.openCall}
+        </a>
+      </div>
       <GroupCard
         group="person"
         read={(fields) => readPerson(fields, thisYear)}
