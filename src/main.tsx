@@ -76,7 +76,7 @@ async function watchUpdates(model: Model): Promise<void> {
 async function afterStart(model: Model): Promise<void> {
   await untilIdle();
   if (model.storage.value === 'ready') await repairCopies(model);
-  if (!model.knownEdition.value) await (await import('./ui/state/known-edition.ts')).noteFirstEdition(model);
+  if (!model.knownEdition.value) await (await import('./ui/state/first-edition.ts')).noteFirstEdition(model);
   await tellService(model);
 }
 

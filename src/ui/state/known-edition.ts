@@ -1,23 +1,11 @@
-// Which edition the reader knows: noted when the phone first has one, again when the changes of a newer one were read.
+// Which edition the reader knows, piece by piece: noted again when the changes of a newer one were read.
 import { EDITION_ID } from '../../content/product/edition-id.ts';
 import type { EditionPieces, KnownEdition } from '../../domain/reading/known-edition.ts';
 import { saveKnownEdition } from '../../storage/known-edition.ts';
 import { readValue } from '../../storage/values.ts';
 import { written } from './change.ts';
+import { piecesOf } from './edition-pieces.ts';
 import type { Model } from './model.ts';
-
-/** A phone without any has had no earlier one: nothing is asked of it. */
-export async function noteFirstEdition(model: Model): Promise<void> {
-  if (model.storage.value !== 'ready' || model.knownEdition.value) return;
-  const known: KnownEdition = { editionId: EDITION_ID, at: model.device.now().toISOString() };
-  // Nobody asked for it to be kept; where it cannot be, the next start tries again.
-  await saveKnownEdition(model.database, known, undefined).then(
-    () => {
-      model.knownEdition.value = known;
-    },
-    () => {},
-  );
-}
 
 /** Reads what the reader knows; where it is this edition's text and was not taken down yet, takes it down. */
 export async function loadEditionPieces(model: Model): Promise<void> {
@@ -62,10 +50,9 @@ export async function keepChangesRead(model: Model): Promise<boolean> {
 
 /** Both languages: whoever changes the language finds the same marks. */
 async function takePieces(): Promise<EditionPieces> {
-  const [{ chaptersJa }, { chaptersEn }, { piecesOf }] = await Promise.all([
+  const [{ chaptersJa }, { chaptersEn }] = await Promise.all([
     import('../../content/handbook-ja.ts'),
     import('../../content/handbook-en.ts'),
-    import('./edition-pieces.ts'),
   ]);
   const taken = (chapters: typeof chaptersJa) =>
     Object.fromEntries(chapters.map((chapter) => [chapter.id, [...piecesOf(chapter).values()]]));
