@@ -199,6 +199,19 @@ describe('words', () => {
     expect(everything.filter(([, text]) => UNFINISHED.test(text))).toEqual([]);
   });
 
+  test('English sets quotation marks and apostrophes curly', () => {
+    const texts = chaptersEn.flatMap(({ title, official, summary, blocks }) => [
+      ...[title, official, summary].map(plainText),
+      ...blocks.flatMap(textsOf),
+    ]);
+    expect(texts.filter((text) => /["']/.test(text))).toEqual([]);
+  });
+
+  test('Japanese writes fewer and more in kanji', () => {
+    const texts = chaptersJa.flatMap(({ blocks }) => blocks.flatMap(textsOf));
+    expect(texts.filter((text) => /へ[るらりっ]|ふえ/.test(text.replaceAll('\u200b', '')))).toEqual([]);
+  });
+
   test('a Japanese sentence has half of what it may have on average', () => {
     const sentences = chaptersJa.flatMap((chapter) => sentencesOf(chapter));
     const mean = sentences.reduce((sum, sentence) => sum + sentence.length, 0) / sentences.length;
