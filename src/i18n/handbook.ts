@@ -85,7 +85,7 @@ export const handbookWords = bilingual(
       known: '病院がもう知っていること',
       table: '全部の行を、一つの表で見る',
       tableLead: (cycles: string, days: string) =>
-        `「とくに注意する期間」は、${cycles}サイクル目までの点滴の当日から${days}日目までと、病院に言われたときです。点滴の日がわからないときも、こちらの列を見ます。`,
+        `「とくに注意する期間」は、${cycles}サイクル目まで、点滴の当日から${days}日後までです。病院に言われたときや、点滴の日がわからないときも、こちらの列を見ます。`,
       notThen: 'ありません',
       cells: {
         emergency: '119番',

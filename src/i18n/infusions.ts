@@ -107,7 +107,7 @@ export const calendarWords = bilingual(
     restarted: 'この回から、少ない量でやり直す',
     restartedDetail: '量と日にちは、病院の説明どおりです。',
     watchClosely: 'このあと、とくに注意する',
-    watchCloselyDetail: '点滴から3日目までは、小さな変化でも電話します。',
+    watchCloselyDetail: '点滴から3日後までは、小さな変化でも電話します。',
     inHospital: 'この回は、入院で受ける',
     tags: { restarted: 'やり直し', watchClosely: 'とくに注意', inHospital: '入院' },
 
