@@ -5,6 +5,9 @@ export const STUDY_PEOPLE = { overseas: 90, japan: 19 } as const;
 
 export type Study = keyof typeof STUDY_PEOPLE;
 
+/** In the order of the plan's columns. */
+export const STUDIES = Object.keys(STUDY_PEOPLE) as readonly Study[];
+
 export type IncidenceItem =
   | 'cytokine-release'
   | 'hlh'

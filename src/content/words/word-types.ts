@@ -64,8 +64,9 @@ export type UrgencyWords = { heading: string; lead: string };
 /** Numbers come as texts, as the language writes them. */
 export type IncidenceWords = {
   items: Record<IncidenceItem, string>;
+  /** With the cohort that was counted. */
   studies: Record<Study, string>;
-  /** The same as the head of a column. */
+  /** Short, as the head of a column. */
   columns: Record<Study, string>;
   allGrades: string;
   gradeThreeUp: string;
@@ -78,6 +79,8 @@ export type IncidenceWords = {
   zeroMeans: string;
   key: Record<'severe' | 'hadIt' | 'hadItNot', string>;
   zero: (of: string) => string;
+  /** What the numbers count: events, whatever caused them. */
+  counted: string;
   few: string;
   notForYou: string;
   grade: string;

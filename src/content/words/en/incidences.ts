@@ -5,7 +5,7 @@ export const incidences: IncidenceWords = {
   items: {
     'cytokine-release': 'CRS (cytokine release syndrome)',
     hlh: 'HLH (haemophagocytic lymphohistiocytosis)',
-    'nervous-system': 'Head and nerves (overall)',
+    'nervous-system': 'Brain and nerves (neurologic events, overall)',
     icans: 'ICANS',
     infection: 'Infection',
     'tumour-flare': 'Tumour flare',
@@ -17,8 +17,8 @@ export const incidences: IncidenceWords = {
     'febrile-neutropenia': 'Febrile neutropenia',
   },
   studies: {
-    overseas: 'Overseas study (GO29781, 90 people)',
-    japan: 'Japanese study (JO40295, 19 people)',
+    overseas: 'Overseas study (GO29781, cohort B11 FL RP2D, 90 people)',
+    japan: 'Japanese study (JO40295, expansion cohort, 19 people)',
   },
   columns: { overseas: 'Overseas: 90 people', japan: 'Japan: 19 people' },
   allGrades: 'Any grade',
@@ -35,6 +35,8 @@ export const incidences: IncidenceWords = {
     hadIt: 'It happened (grade 1 or 2)',
     hadItNot: 'It did not happen',
   },
+  counted:
+    'These are unwanted events (adverse events) that happened during the trials. They are counted whether or not the medicine caused them.',
   few: 'The Japanese study had 19 people only: too few to speak of a share.',
   notForYou: 'These are people counted in studies. The numbers do not say whether it will happen to you.',
   grade: 'Grades are the steps in which doctors count how bad something is. Grade 3 or higher is severe.',

@@ -5,7 +5,7 @@ export const incidences: IncidenceWords = {
   items: {
     'cytokine-release': 'CRS（サイトカイン放出症候群）',
     hlh: 'HLH（血球貪食性リンパ組織球症）',
-    'nervous-system': '頭や神経の症状（全体）',
+    'nervous-system': '脳や神経の症状（神経学的事象、全体）',
     icans: 'ICANS',
     infection: '感染症',
     'tumour-flare': '腫瘍フレア',
@@ -17,8 +17,8 @@ export const incidences: IncidenceWords = {
     'febrile-neutropenia': '発熱性好中球減少症',
   },
   studies: {
-    overseas: '海外の試験（GO29781、90人）',
-    japan: '日本の試験（JO40295、19人）',
+    overseas: '海外の試験（GO29781、B11 FL RP2D コホート、90人）',
+    japan: '日本の試験（JO40295、拡大コホート、19人）',
   },
   columns: { overseas: '海外の90人', japan: '日本の19人' },
   allGrades: '重さを問わず',
@@ -36,6 +36,8 @@ export const incidences: IncidenceWords = {
     hadIt: '出た人（グレード1か2）',
     hadItNot: '出なかった人',
   },
+  counted:
+    'これは、試験のあいだに起きた、よくないできごと（有害事象）の数です。薬のせいかどうかに関係なく、数えています。',
   few: '日本の試験は19人だけです。割合を言うには少ない人数です。',
   notForYou: '試験で調べた人数です。あなたに起きるかどうかは、この数ではわかりません。',
   grade: 'グレードは、医師が使う重さの段階です。3以上は重いものです。',

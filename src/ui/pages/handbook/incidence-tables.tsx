@@ -1,26 +1,30 @@
 // The plan's tables of one risk: people as dots to see, the printed numbers as a table, the footnotes that belong to them.
 import type { JSX } from 'preact';
+import type { Block } from '../../../content/handbook-chapter.ts';
 import type { Counted, Incidence, Study } from '../../../content/product/incidences.ts';
-import { INCIDENCES, STUDY_PEOPLE } from '../../../content/product/incidences.ts';
+import { INCIDENCES, STUDIES, STUDY_PEOPLE } from '../../../content/product/incidences.ts';
 import { incidences as en } from '../../../content/words/en/incidences.ts';
 import { incidences as ja } from '../../../content/words/ja/incidences.ts';
 import { useWords } from '../../state/model.ts';
 import { ChangedMark } from './changed-mark.tsx';
 import { Sentence } from './inline.tsx';
 import { PeopleDots } from './people-dots.tsx';
+import { useSpoken } from './spoken-place.ts';
 
 const WORDS = { ja, en };
-const STUDIES: readonly Study[] = ['overseas', 'japan'];
 
 /** A share is drawn in a hundred people only where enough were looked at. */
 const ENOUGH_PEOPLE = 50;
 
-export function IncidenceTables({ chapterId }: { chapterId: string }): JSX.Element {
+type IncidenceTablesProps = { chapterId: string; place?: Block };
+
+export function IncidenceTables({ chapterId, place }: IncidenceTablesProps): JSX.Element {
   const words = useWords(WORDS);
   return (
-    <div class="incidences">
+    <div class="incidences" data-spoken={useSpoken(place)}>
       <div class="card prose">
         <ChangedMark of="incidences" />
+        <p>{words.counted}</p>
         <p>{words.notForYou}</p>
         <p>{words.few}</p>
         <ul class="people-key">
