@@ -12,11 +12,13 @@ import { incidences } from '../../src/content/words/ja/incidences.ts';
 import { pictures } from '../../src/content/words/ja/pictures.ts';
 import { preparation } from '../../src/content/words/ja/preparation.ts';
 import { READINGS } from '../../src/content/words/ja/readings.ts';
+import { levels } from '../../src/content/words/ja/signs.ts';
 import { lineNote } from '../../src/content/words/line-note.ts';
 import { printedLine } from '../../src/content/words/line-words.ts';
-import { urgencyWords } from '../../src/content/words/report-words.ts';
+import { contactTodayWords, urgencyWords } from '../../src/content/words/report-words.ts';
 
 const MEAN_SENTENCE = 28;
+const LONGEST_SENTENCE = 45;
 const LONGEST_RUN = 4;
 /** Characters of a line at 390 px in the usual type; a longer piece would be cut anywhere. */
 const LONGEST_PIECE = 17;
@@ -128,6 +130,26 @@ describe('the printed lines, the tables, the drawings, the checklist and the pla
     ...Object.values(preparation.groups).flatMap(({ title, lead }) => [title, lead]),
     ...Object.values(preparation.items),
   ];
+
+  test('have sentences of at most 45 characters, and of 28 on average, in both voices', () => {
+    const spoken = [
+      ...sentences,
+      ...Object.values(levels).flatMap((level) => Object.values<string>(level)),
+      ...Object.values(contactTodayWords.ja).flatMap(({ lead }) => lead),
+      incidences.counted,
+      incidences.notForYou,
+      incidences.few,
+    ];
+    // The name of a sign stands before its colon in bold, as a heading does.
+    const lengths = spoken
+      .flatMap((text) => text.split(/(?<=。)(?![」）])|(?<=：)/))
+      .filter((sentence) => sentence !== '')
+      .map((sentence) => ({ sentence, length: sentence.length }));
+    expect(lengths.filter(({ length }) => length > LONGEST_SENTENCE)).toEqual([]);
+    expect(lengths.reduce((sum, { length }) => sum + length, 0) / lengths.length).toBeLessThanOrEqual(
+      MEAN_SENTENCE,
+    );
+  });
 
   test('have a reading for every kanji beyond the sixth grade', () => {
     const untaught = sentences.flatMap((sentence) => unaided(withReadings(sentence)).match(KANJI) ?? []);
