@@ -1,5 +1,6 @@
 // Says on the cover whether a clinician has approved this edition, and whose it is not.
 import type { JSX } from 'preact';
+import { useLocation } from 'preact-iso';
 import { coverWords } from '../../../content/handbook-cover.ts';
 import { EDITION } from '../../../content/product/edition.ts';
 import { isPastAge } from '../../../domain/reading/edition-age.ts';
@@ -7,9 +8,12 @@ import { fullDay } from '../../../i18n/days.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 
+const HANDBOOK = '/handbook';
+
 export function ReviewNotice(): JSX.Element {
   const model = useModel();
   const words = useWords(coverWords);
+  const { path } = useLocation();
   const { locale } = model.settings.value;
   const isOld = isPastAge(EDITION, todayOf(model));
   return (
@@ -31,7 +35,8 @@ export function ReviewNotice(): JSX.Element {
       <p class="quiet">
         {words.edition} {EDITION.id} · RMP {fullDay(locale, EDITION.rmpDate)}
       </p>
-      <a class="about-link" href="#about">
+      {/* The router leaves a page where it is that it already shows: there the browser has to move. */}
+      <a class="about-link" href={path === HANDBOOK ? '#about' : `${HANDBOOK}#about`}>
         {useWords(handbookWords).aboutLink}
       </a>
     </section>
