@@ -22,13 +22,18 @@ test('there are at least sixty written queries, and every chapter is the answer 
   );
 });
 
-test('an answer takes less than 50 ms, the median of the written queries', () => {
-  const took = QUERIES.map(([query]) => {
+test('an answer takes less than 50 ms, to the slowest of the written queries too', () => {
+  const timed = (query: string) => {
     const from = performance.now();
     search(query);
     return performance.now() - from;
-  }).toSorted((one, other) => one - other);
-  expect(took[Math.floor(took.length / 2)]).toBeLessThan(50);
+  };
+  // The best of three is what the search needs; more is what else the machine was doing.
+  const slow = QUERIES.map(([query]) => ({
+    query,
+    took: Math.min(timed(query), timed(query), timed(query)),
+  })).filter(({ took }) => took >= 50);
+  expect(slow).toEqual([]);
 });
 
 test.each(QUERIES)('%s leads first to %s', (query, chapter) => {
