@@ -4,10 +4,21 @@ import type { Chapter } from '../../../src/content/handbook-chapter.ts';
 import { chaptersEn } from '../../../src/content/handbook-en.ts';
 import { chaptersJa } from '../../../src/content/handbook-ja.ts';
 import { spokenText } from '../../../src/content/handbook-text.ts';
+import { INCIDENCES, STUDIES, STUDY_PEOPLE } from '../../../src/content/product/incidences.ts';
 import { CALL_LINES } from '../../../src/content/product/lines/call-lines.ts';
 import { CLOSING_LINES } from '../../../src/content/product/lines/closing.ts';
+import { PROTOCOL } from '../../../src/content/product/protocol.ts';
 import { withReadings } from '../../../src/content/readings.ts';
+import { incidences as incidencesEn } from '../../../src/content/words/en/incidences.ts';
+import { pictures as picturesEn } from '../../../src/content/words/en/pictures.ts';
+import { preparation as preparationEn } from '../../../src/content/words/en/preparation.ts';
+import { incidences as incidencesJa } from '../../../src/content/words/ja/incidences.ts';
+import { pictures as picturesJa } from '../../../src/content/words/ja/pictures.ts';
+import { preparation as preparationJa } from '../../../src/content/words/ja/preparation.ts';
 import { urgencyWords } from '../../../src/content/words/report-words.ts';
+import type { Locale } from '../../../src/domain/locale.ts';
+import { handbookWords } from '../../../src/i18n/handbook.ts';
+import { calendarRows } from '../../../src/ui/pages/handbook/calendar-rows.ts';
 import { spokenPieces } from '../../../src/ui/pages/handbook/spoken-pieces.ts';
 
 const CHAPTER: Chapter = {
@@ -70,6 +81,79 @@ test.each(['ja', 'en'] as const)('every printed call line is read under its urge
   expect(places).toEqual(places.toSorted((one, other) => one - other));
   expect(places).not.toContain(-1);
 });
+
+const spokenOf = (text: string, locale: Locale) => spokenText(locale === 'ja' ? withReadings(text) : [text]);
+const BOOKS = [
+  ['ja', chaptersJa, picturesJa, incidencesJa, preparationJa] as const,
+  ['en', chaptersEn, picturesEn, incidencesEn, preparationEn] as const,
+];
+
+test.each(BOOKS)('in %s nothing that a chapter shows is skipped in silence', (_, chapters) => {
+  const silent = chapters.flatMap((chapter) => {
+    const read = new Set(spokenPieces(chapter).map(({ of }) => of));
+    return chapter.blocks.flatMap((block) =>
+      block.type === 'directive' && block.name !== 'when-to-call' && !read.has(block)
+        ? [`${chapter.id}: ${block.name}`]
+        : [],
+    );
+  });
+  expect(silent).toEqual([]);
+});
+
+test.each(BOOKS)(
+  'in %s a drawing is read as it is captioned, and as it looks',
+  (locale, chapters, pictures) => {
+    const read = texts(chapters.find(({ id }) => id === 'treatment') as Chapter).join(' ');
+    for (const { shows, says } of pictures.bridge)
+      for (const sentence of [shows, says].flatMap(sentencesOf))
+        expect(read).toContain(spokenOf(sentence, locale));
+  },
+);
+
+test.each(BOOKS)('in %s the calendar is read day by day with its amounts', (locale, chapters) => {
+  const read = texts(chapters.find(({ id }) => id === 'treatment') as Chapter);
+  const words = handbookWords[locale].calendar;
+  for (const { firstCycle, lastCycle, step } of calendarRows(PROTOCOL)) {
+    const day =
+      firstCycle === lastCycle
+        ? words.dayOfCycle(String(firstCycle), String(step.day))
+        : words.dayOfCycles(String(firstCycle), String(lastCycle), String(step.day));
+    const spoken = read.find((piece) => piece.startsWith(spokenOf(day, locale)));
+    expect(spoken, step.id).toContain(words.mg(String(step.doseMg)));
+  }
+  expect(read.join(' ')).toContain(spokenOf(words.decides('8'), locale));
+});
+
+test.each(BOOKS)(
+  'in %s a table of the plan is read with its people in both studies and every note',
+  (locale, chapters, _, words) => {
+    for (const chapter of chapters.filter(({ id }) => INCIDENCES[id])) {
+      const read = texts(chapter).join(' ');
+      const has = (text: string) => expect(read, chapter.id).toContain(spokenOf(text, locale));
+      for (const text of [words.counted, words.notForYou, words.few].flatMap(sentencesOf)) has(text);
+      for (const { item, allGrades, gradeThreeUp, notes } of INCIDENCES[chapter.id] ?? []) {
+        has(words.items[item]);
+        for (const study of STUDIES) {
+          const of = String(STUDY_PEOPLE[study]);
+          const people = allGrades[study].people;
+          has(people === 0 ? words.zero(of) : words.ofStudy(String(people), of));
+          if (gradeThreeUp[study].people > 0) has(words.severeOfThem(String(gradeThreeUp[study].people)));
+        }
+        for (const note of notes) for (const sentence of sentencesOf(words.notes[note])) has(sentence);
+      }
+    }
+  },
+);
+
+test.each(BOOKS)('in %s the checklist is read item by item', (locale, chapters, _, __, preparation) => {
+  const read = texts(chapters.find(({ id }) => id === 'before') as Chapter).join(' ');
+  for (const sentence of Object.values(preparation.items).flatMap(sentencesOf))
+    expect(read).toContain(spokenOf(sentence, locale));
+});
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=。)|(?<=\.) (?=[A-Z])/);
+}
 
 test.each([...chaptersJa, ...chaptersEn].map((chapter) => [chapter.locale, chapter.id, chapter] as const))(
   '%s %s has no piece longer than a breath, and none that is empty',

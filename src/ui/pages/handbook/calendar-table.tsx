@@ -1,15 +1,17 @@
 // The protocol as a table, from the same rows as the patient's own calendar.
 import type { JSX } from 'preact';
+import type { Block } from '../../../content/handbook-chapter.ts';
 import { LAST_CYCLE_BEFORE_DECISION, PROTOCOL } from '../../../content/product/protocol.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { useWords } from '../../state/model.ts';
 import { type CalendarRow, calendarRows } from './calendar-rows.ts';
 import { ChangedMark } from './changed-mark.tsx';
+import { useSpoken } from './spoken-place.ts';
 
-export function CalendarTable(): JSX.Element {
+export function CalendarTable({ place }: { place: Block }): JSX.Element {
   const words = useWords(handbookWords).calendar;
   return (
-    <figure class="card calendar">
+    <figure class="card calendar" data-spoken={useSpoken(place)}>
       <table>
         <caption>
           <ChangedMark of="calendar" />

@@ -1,6 +1,6 @@
 // A chapter's blocks as elements.
 import type { JSX } from 'preact';
-import type { Block, Directive as DirectiveBlock } from '../../../content/handbook-chapter.ts';
+import type { Block } from '../../../content/handbook-chapter.ts';
 import { CalendarTable } from './calendar-table.tsx';
 import { Callout } from './callout.tsx';
 import { ChangedMark } from './changed-mark.tsx';
@@ -83,29 +83,29 @@ function ChapterPart({ chapterId, part }: { chapterId: string; part: Part }): JS
   }
 }
 
-type DirectiveProps = { chapterId: string; directive: DirectiveBlock };
+type DirectiveProps = { chapterId: string; directive: Extract<Block, { type: 'directive' }> };
 
 function Directive({ chapterId, directive }: DirectiveProps): JSX.Element {
   const isOnPaper = usePaper() !== undefined;
   switch (directive.name) {
     case 'calendar':
-      return <CalendarTable />;
+      return <CalendarTable place={directive} />;
     case 'incidences':
-      return <IncidenceTables chapterId={chapterId} />;
+      return <IncidenceTables chapterId={chapterId} place={directive} />;
     case 'when-to-call':
       return <WhenToCall />;
     case 'preparation':
       return isOnPaper ? (
         <div inert>
-          <Preparation />
+          <Preparation place={directive} />
         </div>
       ) : (
-        <Preparation />
+        <Preparation place={directive} />
       );
     case 'clinic-note':
-      return <ClinicNoteCard of={directive.of} />;
+      return <ClinicNoteCard of={directive.of} place={directive} />;
     case 'picture':
-      return <Picture of={directive.of} />;
+      return <Picture of={directive.of} place={directive} />;
   }
 }
 

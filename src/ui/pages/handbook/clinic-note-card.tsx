@@ -1,6 +1,7 @@
 // The place for what the clinic said about one thing: shown when filled, lines to write on when printed empty.
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import type { Block } from '../../../content/handbook-chapter.ts';
 import type { ClinicNoteId } from '../../../content/product/clinic-notes.ts';
 import { clinicNotes as en } from '../../../content/words/en/clinic-notes.ts';
 import { clinicNotes as ja } from '../../../content/words/ja/clinic-notes.ts';
@@ -13,11 +14,15 @@ import { useModel, useWords } from '../../state/model.ts';
 import '../../styles/clinic-note.css';
 import { ClinicNoteForm } from './clinic-note-form.tsx';
 import { Sentence } from './inline.tsx';
+import { useSpoken } from './spoken-place.ts';
 
 const WORDS = { ja, en };
 
-export function ClinicNoteCard({ of }: { of: ClinicNoteId }): JSX.Element {
+type ClinicNoteCardProps = { of: ClinicNoteId; place: Block };
+
+export function ClinicNoteCard({ of, place }: ClinicNoteCardProps): JSX.Element {
   const words = useWords(clinicNoteWords);
+  const isSpoken = useSpoken(place);
   const { saved } = useWords(savingWords);
   const { label, hint } = useWords(WORDS)[of];
   const { locale } = useModel().settings.value;
@@ -36,7 +41,12 @@ export function ClinicNoteCard({ of }: { of: ClinicNoteId }): JSX.Element {
   }
 
   return (
-    <section class={note ? 'clinic-note filled' : 'clinic-note'} ref={card} aria-labelledby={id}>
+    <section
+      class={note ? 'clinic-note filled' : 'clinic-note'}
+      ref={card}
+      aria-labelledby={id}
+      data-spoken={isSpoken}
+    >
       <h3 id={id}>
         <span class="clinic-note-kind">{words.title}</span> <Sentence text={label} />
       </h3>

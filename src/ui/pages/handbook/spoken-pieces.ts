@@ -9,32 +9,35 @@ import type { Locale } from '../../../domain/locale.ts';
 import type { LineId } from '../../../domain/symptoms/line-id.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import { CALL_LINE_GROUPS, type CallLineBlock, type CallLineGroup } from './call-line-groups.ts';
+import { directiveTexts } from './spoken-directives.ts';
 
-/** A text block, a printed line, the head of an urgency's lines, or the chapter's title. */
+/** A block, a printed line, the head of an urgency's lines, or the chapter's title. */
 export type SpokenPlace = Block | LineId | 'title' | `lines-${CallLineGroup['urgency']}`;
 
 export type SpokenPiece = { of: SpokenPlace; text: string };
 
-export function spokenPieces({ title, blocks, locale }: Chapter): SpokenPiece[] {
-  return [...piecesAt('title', spokenText(title)), ...blocks.flatMap((block) => piecesIn(block, locale))];
+export function spokenPieces({ id, title, blocks, locale }: Chapter): SpokenPiece[] {
+  return [...piecesAt('title', spokenText(title)), ...blocks.flatMap((block) => piecesIn(block, id, locale))];
 }
 
-function piecesIn(block: Block, locale: Locale): SpokenPiece[] {
+function piecesIn(block: Block, chapterId: string, locale: Locale): SpokenPiece[] {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
       return piecesAt(block, spokenText(block.children));
     case 'list':
-      return block.items.flat().flatMap((item) => piecesIn(item, locale));
+      return block.items.flat().flatMap((item) => piecesIn(item, chapterId, locale));
     case 'callout': {
-      const inside = block.children.flatMap((child) => piecesIn(child, locale));
+      const inside = block.children.flatMap((child) => piecesIn(child, chapterId, locale));
       const [first] = inside;
       return first ? [{ of: first.of, text: handbookWords[locale].callouts[block.kind] }, ...inside] : [];
     }
     case 'directive':
       return block.name === 'when-to-call'
         ? CALL_LINE_GROUPS.flatMap((group) => linePieces(group, locale))
-        : [];
+        : directiveTexts(block, chapterId, locale).flatMap((text) =>
+            piecesAt(block, spokenSentence(text, locale)),
+          );
   }
 }
 
