@@ -18,7 +18,8 @@ export const coverWords = bilingual(
     madeOn: '作った日',
     basedOn: 'もとにした計画書',
     plan: (day: string) => `ルンスミオ点滴静注 医薬品リスク管理計画書（${day}）`,
-    old: '作ってから半年以上たっています。新しい版があるか、病院に聞いてください。',
+    old: (days: string) =>
+      `作ってから${days}日より長くたっています。新しい版があるか、病院に聞いてください。`,
     officialTitle: '正式な資料',
     officialLead: '内容が違うときは、こちらが正しいものです。病院や薬局で聞いてください。',
     official: {
@@ -45,7 +46,8 @@ export const coverWords = bilingual(
     madeOn: 'Written on',
     basedOn: 'Follows',
     plan: (day: string) => `Lunsumio IV risk management plan of ${day}`,
-    old: 'It was written more than half a year ago. Ask the hospital whether there is a newer edition.',
+    old: (days: string) =>
+      `It was written more than ${days} days ago. Ask the hospital whether there is a newer edition.`,
     officialTitle: 'Official materials',
     officialLead:
       'Where they differ from this handbook, they are right. Ask at the hospital or the pharmacy.',

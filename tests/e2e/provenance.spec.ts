@@ -73,9 +73,9 @@ testWithOwnServer(
     await offlineReady(page);
     await own.kill();
     await page.goto('/handbook');
-    await expect(page.getByText(cover.old)).toBeVisible();
+    await expect(page.getByText(cover.old(String(EDITION.checkWithinDays)))).toBeVisible();
     await page.goto('/handbook/infection');
-    await expect(page.getByText(cover.old)).toBeVisible();
+    await expect(page.getByText(cover.old(String(EDITION.checkWithinDays)))).toBeVisible();
     await expect(page.getByText(handbookWords.ja.foot.edition(EDITION.id))).toBeVisible();
   },
 );

@@ -29,7 +29,8 @@ export function PaperCover({ callOrder, isWhole }: PaperCoverProps): JSX.Element
         <p>{(isWhole ? words.whenToCallNext : words.whenToCall)(String(callOrder))}</p>
       )}
       <p class="paper-review">
-        <strong>{review}</strong> {cover.notOfficial} {cover.notReviewedLead} {isOld && cover.old}
+        <strong>{review}</strong> {cover.notOfficial} {cover.notReviewedLead}{' '}
+        {isOld && cover.old(String(EDITION.checkWithinDays))}
       </p>
       <p class="quiet">
         {cover.edition} {EDITION.id} · {cover.madeOn} {fullDay(locale, EDITION.madeOn)} · RMP{' '}

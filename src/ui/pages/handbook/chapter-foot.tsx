@@ -59,7 +59,7 @@ export function ChapterFoot({ chapter, previous, next }: ChapterFootProps): JSX.
             )
           : words.foot.awaiting}
       </p>
-      {isPastAge(EDITION, todayOf(model)) && <p>{cover.old}</p>}
+      {isPastAge(EDITION, todayOf(model)) && <p>{cover.old(String(EDITION.checkWithinDays))}</p>}
     </footer>
   );
 }

@@ -31,7 +31,7 @@ export function ReviewNotice(): JSX.Element {
       )}
       <p>{words.notOfficial}</p>
       <p>{words.notReviewedLead}</p>
-      {isOld && <p>{words.old}</p>}
+      {isOld && <p>{words.old(String(EDITION.checkWithinDays))}</p>}
       <p class="quiet">
         {words.edition} {EDITION.id} · RMP {fullDay(locale, EDITION.rmpDate)}
       </p>
