@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Plugin } from 'vite';
+import type {} from 'vitest/config';
 import type { Locale } from '../src/domain/locale.ts';
 import { GLOSSARY_CHAPTER, type Glossary, glossaryOf } from './handbook-glossary.ts';
 import { readChapter } from './handbook-source.ts';
@@ -26,8 +27,12 @@ export function handbookMarkdown(): Plugin {
     configResolved(config) {
       root = config.root;
     },
+    // A chapter's data also comes from the explained words and from the steps beside this one: kept results would be old ones.
+    configureVitest({ defineCacheKeyGenerator }) {
+      defineCacheKeyGenerator(({ id }) => (CHAPTER_FILE.test(pathOf(id)) ? false : null));
+    },
     transform(source, id) {
-      const [path = ''] = id.split('?');
+      const path = pathOf(id);
       const locale = CHAPTER_FILE.exec(path)?.[1] as Locale | undefined;
       if (!locale) return undefined;
       const words = join(dirname(path), `${GLOSSARY_CHAPTER}.md`);
@@ -38,4 +43,8 @@ export function handbookMarkdown(): Plugin {
       return { code: `export const chapter = ${JSON.stringify(chapter)};`, map: null };
     },
   };
+}
+
+function pathOf(id: string): string {
+  return id.split('?')[0] ?? '';
 }

@@ -11,6 +11,10 @@ describe('a text in the index', () => {
   test('is the same in half width, full width and capitals', () => {
     expect(indexTerms('ＣＲＳ ｻｲﾄ')).toEqual(indexTerms('crs サイト'));
   });
+
+  test('is the same with the apostrophe that keyboards type', () => {
+    expect(indexTerms('doctor’s')).toEqual(indexTerms("doctor's"));
+  });
 });
 
 describe('a query', () => {

@@ -7,7 +7,8 @@ const KANA_APART = 0x60;
 
 /** Half and full width and capitals are the same to whoever searches. */
 export function folded(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
+  // Keyboards type the straight apostrophe, texts print the curly one.
+  return text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
 }
 
 /**
