@@ -50,6 +50,7 @@ export function makeAttempt(dependencies: AttemptDependencies, stop: AbortSignal
     if (restSeconds > 0) {
       return [engine, putOff(restSeconds + Math.random() * REST_SPREAD_SECONDS, secondsLeft())];
     }
+    const begunAtMs = performance.now();
     const answer = await sender.send(
       {
         subscription: device.subscription,
@@ -62,7 +63,7 @@ export function makeAttempt(dependencies: AttemptDependencies, stop: AbortSignal
       stop,
     );
     if (answer.kind === 'unreachable' && stop.aborted) return [engine, putOff(0, secondsLeft())];
-    if (answer.kind === 'unreachable') rest.silent(url.origin);
+    if (answer.kind === 'unreachable') rest.silent(url.origin, begunAtMs);
     else rest.answered(url.origin);
     const outcome = decideOutcome(answer, {
       attempts: reminder.attempts,

@@ -7,11 +7,22 @@ type OriginRest = {
   secondsToRest(origin: string): number;
   /** Every try that was let go ahead ends in one of these two. */
   answered(origin: string): void;
-  silent(origin: string): void;
+  /** `begunAtMs` is when the try was let go ahead. */
+  silent(origin: string, begunAtMs: number): void;
 };
 
-/** `width` is how many may be tried at once after a rest; undefined while it rests or has only begun to fail. */
-type Doubt = { failures: number; restUntilMs: number; width?: number; trying: number };
+type Doubt = {
+  /** In a row. */
+  failures: number;
+  /** How many rests followed each other without an answer; 0 while it has only begun to fail, or answers again. */
+  rests: number;
+  restUntilMs: number;
+  /** What was let go ahead until then is one wave with what led to the last rest, and says nothing new. */
+  decidedAtMs: number;
+  /** How many may be tried at once after a rest. */
+  width?: number;
+  trying: number;
+};
 
 const FAILURES_BEFORE_REST = 5;
 const FIRST_REST_SECONDS = 5;
@@ -19,18 +30,27 @@ const LONGEST_REST_SECONDS = 60;
 
 const WAIT_FOR_WIDTH_SECONDS = 0.5;
 
+const UNKNOWN: Doubt = {
+  failures: 0,
+  rests: 0,
+  restUntilMs: 0,
+  decidedAtMs: Number.NEGATIVE_INFINITY,
+  trying: 0,
+};
+
 export function makeOriginRest(now: () => number): OriginRest {
   const doubts = new Map<string, Doubt>();
+  const isResting = (origin: string) => (doubts.get(origin)?.rests ?? 0) > 0;
   return {
-    isResting: (origin) => (doubts.get(origin)?.failures ?? 0) >= FAILURES_BEFORE_REST,
+    isResting,
     secondsToRest(origin) {
       const doubt = doubts.get(origin);
       if (!doubt) return 0;
-      if (doubt.failures >= FAILURES_BEFORE_REST) {
+      if (doubt.rests > 0) {
         const restMs = doubt.restUntilMs - now();
         if (restMs > 0) return restMs / 1000;
         // One push goes ahead as a probe; the others wait for what it finds.
-        doubt.restUntilMs = now() + restSeconds(doubt.failures) * 1000;
+        doubt.restUntilMs = now() + restSeconds(doubt.rests) * 1000;
         return 0;
       }
       if (doubt.width === undefined) return 0;
@@ -42,26 +62,34 @@ export function makeOriginRest(now: () => number): OriginRest {
       const doubt = doubts.get(origin);
       if (!doubt) return;
       // What failed because everything was opened at once would fail again in the same way: it widens answer by answer.
-      const hasRested = doubt.failures >= FAILURES_BEFORE_REST;
-      const width = (doubt.width ?? (hasRested ? 1 : CONNECTIONS_PER_ORIGIN)) + 1;
+      const width = (doubt.width ?? (doubt.rests > 0 ? 1 : CONNECTIONS_PER_ORIGIN)) + 1;
       if (width > CONNECTIONS_PER_ORIGIN) doubts.delete(origin);
-      else doubts.set(origin, { failures: 0, restUntilMs: 0, width, trying: Math.max(0, doubt.trying - 1) });
+      else {
+        const { decidedAtMs } = doubt;
+        doubts.set(origin, { ...UNKNOWN, decidedAtMs, width, trying: Math.max(0, doubt.trying - 1) });
+      }
     },
-    silent(origin) {
-      const { failures = 0, width, trying = 0 } = doubts.get(origin) ?? {};
-      const isResting = failures + 1 >= FAILURES_BEFORE_REST;
+    silent(origin, begunAtMs) {
+      const doubt = doubts.get(origin) ?? UNKNOWN;
+      if (begunAtMs <= doubt.decidedAtMs) return;
+      const failures = doubt.failures + 1;
+      // A probe that fails makes the next rest longer.
+      if (doubt.rests > 0 || failures >= FAILURES_BEFORE_REST) {
+        const [rests, decidedAtMs] = [doubt.rests + 1, now()];
+        const restUntilMs = decidedAtMs + restSeconds(rests) * 1000;
+        doubts.set(origin, { failures: 0, rests, restUntilMs, decidedAtMs, trying: 0 });
+        return;
+      }
       doubts.set(origin, {
-        failures: failures + 1,
-        restUntilMs: now() + restSeconds(failures + 1) * 1000,
-        trying: isResting ? 0 : Math.max(0, trying - 1),
-        ...(width !== undefined && !isResting && { width: Math.max(1, Math.floor(width / 2)) }),
+        ...doubt,
+        failures,
+        trying: Math.max(0, doubt.trying - 1),
+        ...(doubt.width !== undefined && { width: Math.max(1, Math.floor(doubt.width / 2)) }),
       });
     },
   };
 }
 
-function restSeconds(failures: number): number {
-  // A wave of failures that began together counts as one step, not as hundreds.
-  const steps = Math.min(4, Math.floor(failures / FAILURES_BEFORE_REST) - 1);
-  return Math.min(LONGEST_REST_SECONDS, FIRST_REST_SECONDS * 2 ** Math.max(0, steps));
+function restSeconds(rests: number): number {
+  return Math.min(LONGEST_REST_SECONDS, FIRST_REST_SECONDS * 2 ** Math.min(rests - 1, 16));
 }

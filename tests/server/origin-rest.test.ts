@@ -8,9 +8,15 @@ function makeRest() {
   const clock = { ms: 0 };
   const rest = makeOriginRest(() => clock.ms);
   const fail = (times: number) => {
-    for (let time = 0; time < times; time++) rest.silent(APPLE);
+    for (let time = 0; time < times; time++) rest.silent(APPLE, clock.ms);
   };
-  return { clock, rest, fail };
+  /** Waits as long as it must, and finds silence again. */
+  const probe = () => {
+    clock.ms += rest.secondsToRest(APPLE) * 1000;
+    expect(rest.secondsToRest(APPLE)).toBe(0);
+    fail(1);
+  };
+  return { clock, rest, fail, probe };
 }
 
 test('a few failures change nothing', () => {
@@ -35,20 +41,44 @@ test('after the rest one push goes ahead, and the others wait for what it finds'
 });
 
 test('one answer ends the rest, and the count begins anew', () => {
-  const { rest, fail } = makeRest();
+  const { clock, rest, fail } = makeRest();
   fail(5);
+  clock.ms = 1;
   rest.answered(APPLE);
   expect(rest.secondsToRest(APPLE)).toBe(0);
   fail(4);
   expect(rest.secondsToRest(APPLE)).toBe(0);
 });
 
-test('rests grow to a minute and not beyond', () => {
-  const { rest, fail } = makeRest();
-  fail(10);
-  expect(rest.secondsToRest(APPLE)).toBe(10);
-  fail(1000);
-  expect(rest.secondsToRest(APPLE)).toBe(60);
+test('whatever began together and fails together is one rest of the shortest length', () => {
+  const { clock, rest } = makeRest();
+  for (let each = 0; each < 64; each++) {
+    clock.ms = 5000 + each;
+    rest.silent(APPLE, 0);
+  }
+  clock.ms = 5004;
+  expect(rest.secondsToRest(APPLE)).toBe(5);
+});
+
+test('a rest grows with each probe that fails, to a minute and not beyond', () => {
+  const { rest, fail, probe } = makeRest();
+  fail(5);
+  const rests = Array.from({ length: 6 }, () => {
+    const seconds = rest.secondsToRest(APPLE);
+    probe();
+    return seconds;
+  });
+  expect(rests).toEqual([5, 10, 20, 40, 60, 60]);
+});
+
+test('what began before a rest and fails after it ended makes none', () => {
+  const { clock, rest, fail } = makeRest();
+  fail(5);
+  clock.ms = 5000;
+  rest.answered(APPLE);
+  for (let each = 0; each < 64; each++) rest.silent(APPLE, 0);
+  expect(rest.isResting(APPLE)).toBe(false);
+  expect(rest.secondsToRest(APPLE)).toBe(0);
 });
 
 test('after a rest it widens answer by answer, and not all at once', () => {
