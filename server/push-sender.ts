@@ -110,9 +110,9 @@ export function makePushSender(options: PushSenderOptions): PushSender {
   };
 }
 
-/** What push services say to a signature by another key than that of the subscription. */
-function isKeyRefused({ status }: { status: number }): boolean {
-  return status === 401 || status === 403;
+/** What push services say to a signature by another key than that of the subscription; Apple says 400 and gives this reason. */
+function isKeyRefused({ status, reason }: { status: number; reason: string | undefined }): boolean {
+  return status === 401 || status === 403 || (status === 400 && reason === 'VapidPkHashMismatch');
 }
 
 /** A request that still waits for its connection does not hear its signal; whoever waits for it does. */

@@ -146,20 +146,31 @@ test('an answer is read only as far as it may be of use', async () => {
 });
 
 describe('a push service that refuses the signature', () => {
-  test.each([401, 403])(
-    'with %d is asked again with the other keys, and the right one is named',
-    async (status) => {
-      const sender = makeSender(refuse, [service.host], makeKeyring(KEY, OLDER));
-      const subscription = service.subscribe();
-      subscription.reply(({ authorization }) => ({
-        status: authorization?.includes(`k=${OLDER.publicKey}`) ? 201 : status,
-      }));
-      const push = makePush(subscription.json.endpoint);
-      expect(await sender.send(push, never)).toMatchObject({ status: 201, rightKeyId: 'older' });
-      expect(subscription.received()).toHaveLength(2);
-      await sender.close();
-    },
-  );
+  test.each([
+    [401, ''],
+    [403, '{"reason":"BadJwtToken"}'],
+    [400, '{"reason":"VapidPkHashMismatch"}'],
+  ])('with %d %s is asked again with the other keys, and the right one is named', async (status, body) => {
+    const sender = makeSender(refuse, [service.host], makeKeyring(KEY, OLDER));
+    const subscription = service.subscribe();
+    subscription.reply(({ authorization }) => ({
+      status: authorization?.includes(`k=${OLDER.publicKey}`) ? 201 : status,
+      body,
+    }));
+    const push = makePush(subscription.json.endpoint);
+    expect(await sender.send(push, never)).toMatchObject({ status: 201, rightKeyId: 'older' });
+    expect(subscription.received()).toHaveLength(2);
+    await sender.close();
+  });
+
+  test('with 400 for any other reason is not: the push itself is wrong', async () => {
+    const sender = makeSender(refuse, [service.host], makeKeyring(KEY, OLDER));
+    const subscription = service.subscribe();
+    subscription.reply(() => ({ status: 400, body: '{"reason":"BadWebPushTopic"}' }));
+    expect(await sender.send(makePush(subscription.json.endpoint), never)).toMatchObject({ status: 400 });
+    expect(subscription.received()).toHaveLength(1);
+    await sender.close();
+  });
 
   test('whatever it is signed with is answered with what it said first', async () => {
     const sender = makeSender(refuse, [service.host], makeKeyring(KEY, OLDER));
