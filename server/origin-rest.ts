@@ -1,5 +1,6 @@
 // Lets a push service that does not answer rest, so that waiting for it does not delay the others.
 import { CONNECTIONS_PER_ORIGIN } from './push-sender.ts';
+import { makeRecent } from './recent.ts';
 
 type OriginRest = {
   isResting(origin: string): boolean;
@@ -29,6 +30,8 @@ const FIRST_REST_SECONDS = 5;
 const LONGEST_REST_SECONDS = 60;
 
 const WAIT_FOR_WIDTH_SECONDS = 0.5;
+/** Below the allowed hosts anybody may name others without end. */
+const ORIGINS_MAX = 1000;
 
 const UNKNOWN: Doubt = {
   failures: 0,
@@ -39,7 +42,7 @@ const UNKNOWN: Doubt = {
 };
 
 export function makeOriginRest(now: () => number): OriginRest {
-  const doubts = new Map<string, Doubt>();
+  const doubts = makeRecent<Doubt>(ORIGINS_MAX);
   const isResting = (origin: string) => (doubts.get(origin)?.rests ?? 0) > 0;
   return {
     isResting,

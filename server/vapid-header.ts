@@ -1,12 +1,15 @@
 // The signature that push services ask for, made once per service and used for hours: signing costs more than encrypting.
 import webPush from 'web-push';
+import { makeRecent } from './recent.ts';
 import type { PushKey } from './vapid-keys.ts';
 
 const VALID_SECONDS = 12 * 3600;
 const REUSED_MS = 6 * 3600 * 1000;
+/** Below the allowed hosts anybody may name others without end. */
+const KEPT_MAX = 1000;
 
 export function makeVapidSigner(subject: string, now: () => number) {
-  const headers = new Map<string, { value: string; signedAtMs: number }>();
+  const headers = makeRecent<{ value: string; signedAtMs: number }>(KEPT_MAX);
   return (key: PushKey, origin: string): string => {
     const place = `${key.id} ${origin}`;
     const known = headers.get(place);

@@ -106,3 +106,12 @@ test('a silence on the way halves how many are tried at once, and five in a row 
   fail(4);
   expect(rest.secondsToRest(APPLE)).toBe(5);
 });
+
+test('services without end take no memory without end: the one that idled longest is forgotten', () => {
+  const { rest, fail } = makeRest();
+  fail(5);
+  for (let each = 0; each < 999; each++) rest.silent(`https://${each}.notify.windows.com`, 0);
+  expect(rest.isResting(APPLE)).toBe(true);
+  for (let each = 0; each < 1000; each++) rest.silent(`https://${each}.push.apple.com`, 0);
+  expect(rest.isResting(APPLE)).toBe(false);
+});

@@ -57,3 +57,14 @@ test('each key has its own', () => {
   expect(sign(origin, other)).toContain(`k=${other.publicKey}`);
   expect(sign(origin)).not.toContain(other.publicKey);
 });
+
+test('services without end take no memory without end: the one that idled longest is signed for anew', () => {
+  const { sign } = makeSigner();
+  const [busy, idle] = [sign('https://busy.notify.windows.com'), sign('https://idle.notify.windows.com')];
+  for (let each = 0; each < 999; each++) {
+    sign(`https://${each}.notify.windows.com`);
+    sign('https://busy.notify.windows.com');
+  }
+  expect(sign('https://busy.notify.windows.com')).toBe(busy);
+  expect(sign('https://idle.notify.windows.com')).not.toBe(idle);
+});
