@@ -16,8 +16,8 @@ const NETWORK_CODES = new Set([
   ...['EAI_AGAIN', 'ECONNABORTED', 'ECONNREFUSED', 'ECONNRESET', 'EHOSTUNREACH', 'ENETUNREACH'],
   ...['ENOTFOUND', 'EPIPE', 'ETIMEDOUT'],
 ]);
-/** SQLSTATE classes: connection, resources (connections, disk), operator (restart), system. */
-const AWAY_CLASS = /^(08|53|57|58)\d{3}$|^(08|57)P\d\d$/;
+/** SQLSTATE classes: connection, resources (connections, disk), operator (restart), system; and a standby that only reads, as during a switch to another. */
+const AWAY_CLASS = /^(08|53|57|58)\d{3}$|^(08|57)P\d\d$|^25006$/;
 /** The driver's own words for a connection that broke or never came about; it gives them no code. */
 const BROKEN_CONNECTION =
   /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed))/;
