@@ -1,9 +1,9 @@
 // Sends what is due: claims jobs, hands the pushes over side by side, and writes what became of them in groups.
 import { makeBell } from './bell.ts';
-import { isDatabaseAway } from './database-away.ts';
 import { type AttemptDependencies, makeAttempt } from './delivery-attempt.ts';
 import { claimDue, releaseLostClaims } from './queue.ts';
 import { loadDue } from './reminders.ts';
+import { settlePatiently } from './settle-patiently.ts';
 import { type Settlement, settle } from './settlement.ts';
 import type { Store } from './store.ts';
 
@@ -20,8 +20,6 @@ const GROUP_WAIT_MS = 100;
 const DRAIN_MS = 4000;
 /** Soon after a database is back, before the claims that ran out meanwhile are given to others. */
 const WRITE_AGAIN_MS = 500;
-/** For a failure that is none of the network, and for a process that has been asked to end. */
-const WRITE_TRIES = 6;
 
 export function startDelivery(store: Store, dependencies: AttemptDependencies): Delivery {
   const { metrics, log } = dependencies;
@@ -64,6 +62,8 @@ export function startDelivery(store: Store, dependencies: AttemptDependencies): 
       // What was claimed before a failure runs out by itself and is claimed again.
       const claimed = await claim().catch((error: unknown) => {
         log.error({ err: error }, 'claiming due reminders failed');
+        // After an outage the others write down first what they have sent meanwhile.
+        nextReleaseMs = performance.now() + LOST_CLAIMS_EVERY_MS;
         return 0;
       });
       metrics.inHand.set(inHand.size);
@@ -72,21 +72,12 @@ export function startDelivery(store: Store, dependencies: AttemptDependencies): 
     }
   }
 
-  /** What was sent and is not written down is sent again when its claim runs out, so a database that is away is waited for. */
-  async function settlePatiently(group: Settlement[]): Promise<void> {
-    let tries = 0;
-    for (let isFirst = true; ; isFirst = false) {
-      try {
-        return await settle(store, group);
-      } catch (error) {
-        const isAway = isDatabaseAway(error);
-        if (isFirst || !isAway) log.error({ err: error, count: group.length }, 'writing outcomes failed');
-        if (isStopping || !isAway) tries += 1;
-        if (tries === WRITE_TRIES) return;
-      }
-      await bell.wait(WRITE_AGAIN_MS, () => false);
-    }
-  }
+  const patience = {
+    write: (group: readonly Settlement[]) => settle(store, group),
+    log,
+    isStopping: () => isStopping,
+    pause: () => bell.wait(WRITE_AGAIN_MS, () => false),
+  };
 
   async function settleUntilEmpty(): Promise<void> {
     while (!isStopping || inHand.size > 0) {
@@ -95,7 +86,7 @@ export function startDelivery(store: Store, dependencies: AttemptDependencies): 
       const group = settlements;
       settlements = [];
       if (group.length === 0) continue;
-      await settlePatiently(group);
+      await settlePatiently(group, patience);
       for (const { job } of group) inHand.delete(job.id);
       bell.ring();
     }
