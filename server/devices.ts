@@ -1,7 +1,7 @@
 // What one device asked for: stored whole, replaced whole, forgotten whole.
 import { type RawBuilder, sql, type Transaction } from 'kysely';
 import type { Tables } from './database-schema.ts';
-import { deleteJobs, replaceReminders } from './reminders.ts';
+import { deleteJobs, renewLost, replaceReminders } from './reminders.ts';
 import { isSameHash } from './secret.ts';
 import { inTransaction, type Store } from './store.ts';
 import { hashWish, type Wish } from './wish.ts';
@@ -32,45 +32,60 @@ export async function putDevice(
   wish: Wish,
   keyId: string | null = null,
 ): Promise<PutResult> {
+  for (;;) {
+    const result = await inTransaction(store.db, (trx) => putOnce(store, trx, id, secretHash, wish, keyId));
+    // Forgotten between two looks at it: now there is room for it.
+    if (result.kind !== 'gone') return result;
+  }
+}
+
+async function putOnce(
+  store: Store,
+  trx: Transaction<Tables>,
+  id: string,
+  secretHash: string,
+  wish: Wish,
+  keyId: string | null,
+): Promise<PutResult | { kind: 'gone' }> {
   const wishHash = hashWish(wish);
-  return inTransaction(store.db, async (trx) => {
-    const row = {
-      secret_hash: secretHash,
-      revision: wish.revision,
-      wish_hash: wishHash,
-      locale: wish.locale,
-      ...wish.subscription,
-      forget_at: forgetAt(wish),
-      key_id: keyId,
-    };
-    const isNew = await trx
-      .insertInto('devices')
-      .values({ id, ...row })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .returning('id')
-      .executeTakeFirst();
-    if (!isNew) {
-      const stored = await lockDevice(trx, id);
-      if (!isSameHash(stored.secret_hash, secretHash)) return { kind: 'forbidden' };
-      // The same subscription still needs the key that it was made with.
-      if (stored.endpoint === wish.subscription.endpoint) row.key_id = stored.key_id;
-      const revision = Number(stored.revision);
-      if (wish.revision === revision && stored.wish_hash === wishHash) {
-        // The phone still stands by a subscription that was dropped: the next push finds out again.
-        const { forget_at, key_id } = row;
-        await trx
-          .updateTable('devices')
-          .set({ forget_at, key_id, ...wish.subscription })
-          .where('id', '=', id)
-          .execute();
-        return { kind: 'accepted' };
-      }
-      if (wish.revision <= revision) return { kind: 'conflict', revision };
-      await trx.updateTable('devices').set(row).where('id', '=', id).execute();
+  const row = {
+    secret_hash: secretHash,
+    revision: wish.revision,
+    wish_hash: wishHash,
+    locale: wish.locale,
+    ...wish.subscription,
+    forget_at: forgetAt(wish),
+    key_id: keyId,
+  };
+  const isNew = await trx
+    .insertInto('devices')
+    .values({ id, ...row })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!isNew) {
+    const stored = await lockDevice(trx, id);
+    if (!stored) return { kind: 'gone' };
+    if (!isSameHash(stored.secret_hash, secretHash)) return { kind: 'forbidden' };
+    // The same subscription still needs the key that it was made with.
+    if (stored.endpoint === wish.subscription.endpoint) row.key_id = stored.key_id;
+    const revision = Number(stored.revision);
+    if (wish.revision === revision && stored.wish_hash === wishHash) {
+      // The phone still stands by a subscription that was dropped: the next push finds out again.
+      const { forget_at, key_id } = row;
+      await trx
+        .updateTable('devices')
+        .set({ forget_at, key_id, ...wish.subscription })
+        .where('id', '=', id)
+        .execute();
+      await renewLost(store, trx, id, wish.reminders);
+      return { kind: 'accepted' };
     }
-    await replaceReminders(store, trx, id, wish.reminders);
-    return { kind: 'accepted' };
-  });
+    if (wish.revision <= revision) return { kind: 'conflict', revision };
+    await trx.updateTable('devices').set(row).where('id', '=', id).execute();
+  }
+  await replaceReminders(store, trx, id, wish.reminders);
+  return { kind: 'accepted' };
 }
 
 /** Leaves no row behind, in no table; fine for a device that was never there. */
@@ -159,7 +174,7 @@ function lockDevice(trx: Transaction<Tables>, id: string) {
     .select(['secret_hash', 'revision', 'wish_hash', 'endpoint', 'key_id'])
     .where('id', '=', id)
     .forUpdate()
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
 }
 
 function forgetAt(wish: Wish): RawBuilder<Date> {

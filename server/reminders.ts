@@ -66,6 +66,29 @@ export async function replaceReminders(
   );
 }
 
+/** For a wish that came again: what was lost under it and is still of use waits anew. Nothing else is touched. */
+export async function renewLost(
+  store: Store,
+  trx: Transaction<Tables>,
+  deviceId: string,
+  wished: readonly WishedReminder[],
+): Promise<void> {
+  const rows = await trx
+    .deleteFrom('reminders')
+    .where('device_id', '=', deviceId)
+    .where('state', 'in', ['missed', 'rejected'])
+    .where('expires_at', '>', sql<Date>`now()`)
+    .returning('id')
+    .execute();
+  const lost = new Set(rows.map(({ id }) => id));
+  await addReminders(
+    store,
+    trx,
+    deviceId,
+    wished.filter(({ id }) => lost.has(id)),
+  );
+}
+
 async function addReminders(
   store: Store,
   trx: Transaction<Tables>,
