@@ -1,5 +1,6 @@
 # Temoto in a container: page and service on port 8080, data in /data.
-# docker build -t temoto . && docker run -p 8080:8080 -v temoto:/data -e PUBLIC_URL=https://… -e TRUST_PROXY=1 temoto
+# docker build -t temoto . && docker run --name temoto -p 127.0.0.1:8080:8080 -v temoto:/data -e PUBLIC_URL=https://… -e TRUST_PROXY=1 temoto
+# 127.0.0.1, so that only a proxy on this machine asks: with TRUST_PROXY whoever reached the port directly could invent an address for each request.
 
 # Only builds: this Node runs npm, and nothing of it is in the result.
 FROM node:24-bookworm-slim AS build

@@ -8,6 +8,8 @@ export type VapidKeys = { publicKey: string; privateKey: string };
 
 export type Config = {
   port: number;
+  /** The one address that is listened at; undefined: all of this machine. */
+  host: string | undefined;
   /** Origin without a trailing slash; undefined: http://localhost with the port that was given. */
   publicUrl: string | undefined;
   dataDir: string;
@@ -50,6 +52,7 @@ export function parseConfig(env: Environment): Config {
   const metricsPort = parsePort('METRICS_PORT', read('METRICS_PORT'));
   return {
     port,
+    host: read('HOST'),
     publicUrl,
     dataDir: read('DATA_DIR') ?? './data',
     distDir: read('DIST_DIR') ?? './dist',

@@ -66,7 +66,7 @@ async function serve(
     getRequestListener((request, env) => answer(request, env), { errorHandler: answerUnreadable }),
   );
   server.on('clientError', answerBroken);
-  const port = await listen(server, 'PORT', config.port);
+  const port = await listen(server, 'PORT', config.port, config.host);
   const publicUrl = config.publicUrl ?? `http://localhost:${port}`;
   const app = buildApp({
     store,

@@ -18,6 +18,7 @@ const messageOf = (env: Record<string, string>): string => {
 test('an empty environment starts a server to try out', () => {
   expect(parseConfig({})).toEqual({
     port: 8080,
+    host: undefined,
     publicUrl: undefined,
     dataDir: './data',
     distDir: './dist',
@@ -50,6 +51,7 @@ test('every setting is read', () => {
   const older = generateVAPIDKeys();
   const config = parseConfig({
     PORT: '0',
+    HOST: '127.0.0.1',
     PUBLIC_URL: 'http://localhost:3000',
     DATA_DIR: '/var/temoto',
     DIST_DIR: 'built',
@@ -67,6 +69,7 @@ test('every setting is read', () => {
   });
   expect(config).toEqual({
     port: 0,
+    host: '127.0.0.1',
     publicUrl: 'http://localhost:3000',
     dataDir: '/var/temoto',
     distDir: 'built',

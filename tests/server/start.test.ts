@@ -20,6 +20,7 @@ beforeEach(async () => {
     ...(await makeDatabase(folder)),
     DIST_DIR: makeDist(folder),
     METRICS_PORT: '0',
+    HOST: '127.0.0.1',
   });
 });
 afterEach(() => removeFolder(folder));
@@ -53,6 +54,13 @@ test('a call in progress is answered before the end, and its connection does not
   await stopped;
   expect(performance.now() - answeredAt).toBeLessThan(4000);
   agent.destroy();
+});
+
+test('whoever asks at another address than the one in HOST is not heard', async () => {
+  const ask = (host: string) => fetch(`http://${host}:${server.port}/healthz`);
+  expect((await ask('127.0.0.1')).status).toBe(200);
+  await expect(ask('127.0.0.2')).rejects.toThrow();
+  await server.stop();
 });
 
 test('the port of the metrics answers at one address', async () => {
