@@ -29,7 +29,10 @@ const BODY_MAX_BYTES = 64 * 1024;
 
 export function buildApp(dependencies: AppDependencies) {
   const { store, documents, metrics, log, publicKey, trustedProxies, isStopping, limits } = dependencies;
-  const app = new Hono<{ Bindings: Partial<HttpBindings>; Variables: { requestId: string } }>();
+  const app = new Hono<{
+    Bindings: Partial<HttpBindings>;
+    Variables: { requestId: string; address: string };
+  }>();
 
   app.use(async (c, next) => {
     const requestId = randomUUID();
@@ -71,6 +74,7 @@ export function buildApp(dependencies: AppDependencies) {
       c.req.header('x-forwarded-for'),
       trustedProxies,
     );
+    c.set('address', address);
     const waitSeconds = await limits.address(address);
     if (waitSeconds) return problem(c, 'too-many-requests', String(waitSeconds));
     await next();

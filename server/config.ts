@@ -26,6 +26,8 @@ export type Config = {
   pushHosts: ReadonlySet<string>;
   /** How many proxies stand in front, each adding one entry to X-Forwarded-For. */
   trustedProxies: number;
+  /** From one address. */
+  newDevicesPerHour: number;
   metrics: { port: number; host: string } | undefined;
   logLevel: LogLevel;
 };
@@ -34,6 +36,8 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 const LOCAL_SUBJECT = 'mailto:temoto@localhost';
+/** A clinic or a mobile network may share one address; each device may take 200 rows. */
+const NEW_DEVICES_PER_HOUR = 120;
 /** Leaves room for the rest of a push, which is padded to one length. */
 const PUBLIC_URL_MAX_LENGTH = 256;
 
@@ -67,6 +71,7 @@ export function parseConfig(env: Environment): Config {
     isVapidSubjectLocal,
     pushHosts: parsePushHosts(read('PUSH_HOSTS')),
     trustedProxies: parseTrustProxy(read('TRUST_PROXY')),
+    newDevicesPerHour: parseNewDevices(read('NEW_DEVICES_PER_HOUR')),
     metrics:
       metricsPort === undefined
         ? undefined
@@ -162,6 +167,12 @@ function parseTrustProxy(value: string | undefined): number {
   if (value === 'true') return 1;
   if (/^\d$/.test(value)) return Number(value);
   throw new StartupError(`TRUST_PROXY must be the number of proxies in front, 0 to 9, not "${value}".`);
+}
+
+function parseNewDevices(value: string | undefined): number {
+  if (value === undefined) return NEW_DEVICES_PER_HOUR;
+  if (/^[1-9]\d{0,6}$/.test(value)) return Number(value);
+  throw new StartupError(`NEW_DEVICES_PER_HOUR must be a whole number from 1 to 9999999, not "${value}".`);
 }
 
 function parseLogLevel(value: string | undefined): LogLevel {

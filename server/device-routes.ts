@@ -2,7 +2,15 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { LOCALES, type Locale } from '../src/domain/locale.ts';
-import { bindToKey, type Device, dropSubscription, findDevice, forgetDevice, putDevice } from './devices.ts';
+import {
+  bindToKey,
+  type Device,
+  dropSubscription,
+  findDevice,
+  forgetDevice,
+  lookAhead,
+  putDevice,
+} from './devices.ts';
 import type { Limits } from './limits.ts';
 import { problem } from './problem.ts';
 import { mayBePublic } from './public-address.ts';
@@ -13,7 +21,7 @@ import { markShown } from './reminders.ts';
 import { readSecretHash } from './secret.ts';
 import { addCounts } from './settlement.ts';
 import type { Store } from './store.ts';
-import { parseWish, reminderIdSchema } from './wish.ts';
+import { findTooFar, parseWish, reminderIdSchema } from './wish.ts';
 
 export type DeviceDependencies = {
   store: Store;
@@ -24,12 +32,11 @@ export type DeviceDependencies = {
   publicUrl: string;
   /** Of the push key that phones subscribe with. */
   keyId: string;
-  now: () => Date;
   /** Copies of the database forget as well. */
   onForgotten: () => Promise<void>;
 };
 
-type Variables = { deviceId: string; secretHash: string };
+type Variables = { deviceId: string; secretHash: string; address: string };
 type DeviceContext = Context<{ Variables: Variables }>;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -42,7 +49,7 @@ const GONE = 410;
 const shownSchema = v.strictObject({ reminderId: reminderIdSchema });
 
 export function deviceRoutes(dependencies: DeviceDependencies) {
-  const { store, sender, limits, trustedHosts, resolve, publicUrl, keyId, now, onForgotten } = dependencies;
+  const { store, sender, limits, trustedHosts, resolve, publicUrl, keyId, onForgotten } = dependencies;
   const routes = new Hono<{ Variables: Variables }>();
 
   routes.use('/:id/*', async (c, next) => {
@@ -60,7 +67,7 @@ export function deviceRoutes(dependencies: DeviceDependencies) {
   routes.put('/:id', async (c) => {
     const body = await readJson(c);
     const locale = wishedLocale(body);
-    const parsed = parseWish(body, now());
+    const parsed = parseWish(body);
     if (parsed.kind === 'malformed') return problem(c, 'malformed', parsed.field, locale);
     if (parsed.kind === 'too-many-reminders') return problem(c, parsed.kind, '', locale);
     const { wish } = parsed;
@@ -69,6 +76,11 @@ export function deviceRoutes(dependencies: DeviceDependencies) {
     if (!endpoint.isTrusted && !(await mayBePublic(endpoint.url.hostname, resolve))) {
       return problem(c, 'endpoint-refused', '', locale);
     }
+    const { now, isKnown } = await lookAhead(store, c.get('deviceId'));
+    const tooFar = findTooFar(wish, now);
+    if (tooFar) return problem(c, 'malformed', tooFar, locale);
+    const waitSeconds = isKnown ? undefined : await limits.newDevice(c.get('address'));
+    if (waitSeconds) return problem(c, 'too-many-requests', String(waitSeconds), locale);
     const result = await putDevice(store, c.get('deviceId'), c.get('secretHash'), wish, keyId);
     if (result.kind === 'forbidden') return problem(c, 'forbidden', '', locale);
     if (result.kind === 'conflict') {

@@ -122,6 +122,17 @@ export async function findDevice(store: Store, id: string, secretHash: string): 
   return { kind: 'found', device: { id, locale, subscription, keyId: row.key_id } };
 }
 
+/** What has to be known before a wish is taken: the time by the clock of the database, which every process shares. */
+export async function lookAhead(store: Store, id: string): Promise<{ now: Date; isKnown: boolean }> {
+  const { now_ms, is_known } = await store.db
+    .selectNoFrom(({ exists, selectFrom }) => [
+      sql<number>`(extract(epoch from clock_timestamp()) * 1000)::float8`.as('now_ms'),
+      exists(selectFrom('devices').select('id').where('id', '=', id)).as('is_known'),
+    ])
+    .executeTakeFirstOrThrow();
+  return { now: new Date(now_ms), isKnown: Boolean(is_known) };
+}
+
 /** Only the subscription that was refused: the device may have sent a newer one meanwhile. */
 export async function dropSubscription(
   trx: Transaction<Tables> | Store['db'],

@@ -6,6 +6,8 @@ export type Limits = {
   address(address: string): Promise<number | undefined>;
   device(id: string): Promise<number | undefined>;
   testPush(id: string): Promise<number | undefined>;
+  /** Asked for a device that is not known yet. */
+  newDevice(address: string): Promise<number | undefined>;
 };
 
 /** A whole hospital or mobile network may share one address. */
@@ -13,14 +15,16 @@ const PER_ADDRESS_AND_MINUTE = 1200;
 const PER_DEVICE_AND_MINUTE = 120;
 const TESTS_PER_HOUR = 5;
 
-export function makeLimits(): Limits {
+export function makeLimits(newDevicesPerHour: number): Limits {
   const address = new RateLimiterMemory({ points: PER_ADDRESS_AND_MINUTE, duration: 60 });
   const device = new RateLimiterMemory({ points: PER_DEVICE_AND_MINUTE, duration: 60 });
   const testPush = new RateLimiterMemory({ points: TESTS_PER_HOUR, duration: 3600 });
+  const newDevice = new RateLimiterMemory({ points: newDevicesPerHour, duration: 3600 });
   return {
     address: (key) => consume(address, key),
     device: (key) => consume(device, key),
     testPush: (key) => consume(testPush, key),
+    newDevice: (key) => consume(newDevice, key),
   };
 }
 

@@ -46,12 +46,12 @@ const wishSchema = v.strictObject({
   ),
 });
 
-export function parseWish(body: unknown, now: Date): ParsedWish {
+export function parseWish(body: unknown): ParsedWish {
   const parsed = v.safeParse(wishSchema, body, { abortEarly: true });
   if (!parsed.success) return { kind: 'malformed', field: v.getDotPath(parsed.issues[0]) ?? 'body' };
   const { revision, locale, subscription, reminders } = parsed.output;
   if (reminders.length > REMINDERS_MAX) return { kind: 'too-many-reminders' };
-  const field = findMistake(reminders, now);
+  const field = findMistake(reminders);
   if (field) return { kind: 'malformed', field };
   return {
     kind: 'wish',
@@ -62,6 +62,13 @@ export function parseWish(body: unknown, now: Date): ParsedWish {
       reminders,
     },
   };
+}
+
+/** The path of the first reminder that is further ahead than anybody plans. */
+export function findTooFar({ reminders }: Wish, now: Date): string | undefined {
+  const latestMs = now.getTime() + AHEAD_MAX_DAYS * DAY_MS;
+  const index = reminders.findIndex(({ at }) => at.getTime() > latestMs);
+  return index < 0 ? undefined : `reminders.${index}.at`;
 }
 
 /** The same for the same wish, in whatever order it lists its reminders. */
@@ -98,12 +105,11 @@ function isPoint(bytes: Buffer): boolean {
   }
 }
 
-function findMistake(reminders: readonly WishedReminder[], now: Date): string | undefined {
+function findMistake(reminders: readonly WishedReminder[]): string | undefined {
   const ids = new Set<string>();
   for (const [index, { id, at, expiresAt }] of reminders.entries()) {
     const windowMs = expiresAt.getTime() - at.getTime();
     if (ids.has(id)) return `reminders.${index}.id`;
-    if (at.getTime() > now.getTime() + AHEAD_MAX_DAYS * DAY_MS) return `reminders.${index}.at`;
     if (windowMs <= 0 || windowMs > DAY_MS) return `reminders.${index}.expiresAt`;
     ids.add(id);
   }

@@ -25,6 +25,7 @@ export async function startBenchServer(env: Environment): Promise<BenchServer> {
       DIST_DIR: DIST,
       LOG_LEVEL: 'error',
       TRUST_PROXY: '1',
+      NEW_DEVICES_PER_HOUR: '9999999',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -29,6 +29,7 @@ beforeAll(async () => {
     DIST_DIR: makeDist(folder),
     PUSH_HOSTS: push.host,
     TRUST_PROXY: '1',
+    NEW_DEVICES_PER_HOUR: '40',
     METRICS_PORT: '0',
   });
 });
@@ -83,6 +84,21 @@ describe('limits', () => {
     await expectProblem(answer, 429);
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await ask('198.51.100.8')).status).toBe(200);
+  });
+
+  test('one address brings so many new devices an hour and no more; those that are known go on', async () => {
+    const from = (address: string) => ({ 'x-forwarded-for': address });
+    const bring = async (address: string, device = makeDevice(server.url)) => {
+      const answer = await device.put(makeWish(push.subscribe(), { revision: Date.now() }), from(address));
+      return { device, answer };
+    };
+    const { device: first } = await bring('198.51.100.20');
+    for (let more = 1; more < 40; more++) expect((await bring('198.51.100.20')).answer.status).toBe(200);
+    const { answer } = await bring('198.51.100.20');
+    await expectProblem(answer, 429);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(3000);
+    expect((await bring('198.51.100.20', first)).answer.status).toBe(200);
+    expect((await bring('198.51.100.21')).answer.status).toBe(200);
   });
 
   test('one device gets 429 in the end', async () => {

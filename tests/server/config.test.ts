@@ -29,6 +29,7 @@ test('an empty environment starts a server to try out', () => {
     isVapidSubjectLocal: true,
     pushHosts: new Set(),
     trustedProxies: 0,
+    newDevicesPerHour: 120,
     metrics: undefined,
     logLevel: 'info',
   });
@@ -63,6 +64,7 @@ test('every setting is read', () => {
     VAPID_SUBJECT: 'mailto:it@hospital.example',
     PUSH_HOSTS: 'push.example.org:8443, [::1]:443 LOCALHOST:1',
     TRUST_PROXY: '2',
+    NEW_DEVICES_PER_HOUR: '500',
     METRICS_PORT: '9464',
     METRICS_HOST: '0.0.0.0',
     LOG_LEVEL: 'warn',
@@ -80,6 +82,7 @@ test('every setting is read', () => {
     isVapidSubjectLocal: false,
     pushHosts: new Set(['push.example.org:8443', '[::1]:443', 'localhost:1']),
     trustedProxies: 2,
+    newDevicesPerHour: 500,
     metrics: { port: 9464, host: '0.0.0.0' },
     logLevel: 'warn',
   });

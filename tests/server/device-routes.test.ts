@@ -268,12 +268,11 @@ test('an endpoint whose name has a private address is answered with 422', async 
   const routes = deviceRoutes({
     store: { db: { transaction: unused } } as unknown as DeviceDependencies['store'],
     sender: { endpointOf: unused, send: unused, close: unused },
-    limits: makeLimits(),
+    limits: makeLimits(1),
     trustedHosts: new Set(),
     resolve: async () => [{ address: '10.0.0.5', family: 4 }],
     publicUrl: 'https://temoto.example.org',
     keyId: 'key',
-    now: () => new Date(),
     onForgotten: unused,
   });
   const answer = await routes.request(`/${randomUUID()}`, {

@@ -6,7 +6,7 @@ let limits: Limits;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  limits = makeLimits();
+  limits = makeLimits(120);
 });
 afterEach(() => void vi.useRealTimers());
 
@@ -19,6 +19,7 @@ async function allowed(ask: () => Promise<number | undefined>): Promise<number> 
 test.each([
   ['an address', () => limits.address('192.0.2.1'), () => limits.address('192.0.2.2'), 1200, 60],
   ['a device', () => limits.device('one'), () => limits.device('other'), 120, 60],
+  ['new devices', () => limits.newDevice('192.0.2.1'), () => limits.newDevice('192.0.2.2'), 120, 3600],
   ['test pushes', () => limits.testPush('one'), () => limits.testPush('other'), 5, 3600],
 ] as const)('%s waits until its time is over, and others do not', async (_, ask, another, most, seconds) => {
   expect(await allowed(ask)).toBe(most);

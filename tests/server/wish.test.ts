@@ -1,7 +1,7 @@
 // The wish of a device: every field in every wrong form, and when two wishes are the same.
 import { createECDH, randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { hashWish, parseWish, type Wish } from '../../server/wish.ts';
+import { findTooFar, hashWish, parseWish, type Wish } from '../../server/wish.ts';
 
 const NOW = new Date('2028-02-29T12:34:56Z');
 const receiver = createECDH('prime256v1');
@@ -21,7 +21,12 @@ const withSubscription = (parts: Parts) =>
   makeBody({ subscription: { endpoint: 'https://web.push.apple.com/x', keys: { p256dh, auth }, ...parts } });
 const withKeys = (parts: Parts) => withSubscription({ keys: { p256dh, auth, ...parts } });
 const withReminder = (parts: Parts) => makeBody({ reminders: [{ ...reminder, ...parts }] });
-const parse = (body: unknown) => parseWish(body, NOW);
+/** As the route does it: in whatever order, a mistake is named by its path. */
+function parse(body: unknown): ReturnType<typeof parseWish> {
+  const parsed = parseWish(body);
+  const field = parsed.kind === 'wish' ? findTooFar(parsed.wish, NOW) : undefined;
+  return field ? { kind: 'malformed', field } : parsed;
+}
 
 function parseGood(body: unknown): Wish {
   const parsed = parse(body);
