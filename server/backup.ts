@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { refuseServerDatabase, runCommand } from './command.ts';
+import { refuseForeignFolder } from './data-folder.ts';
 import { openDatabase } from './database.ts';
 import { databaseFolder, exists } from './embedded-files.ts';
 import { reasonOf } from './error-code.ts';
@@ -28,6 +29,7 @@ await runCommand(async (config, { file }) => {
 });
 
 async function snapshotWhereNobodyRuns(dataDir: string): Promise<string> {
+  await refuseForeignFolder(dataDir);
   const database = await openDatabase(
     { databaseUrl: undefined, dataDir },
     { onError: () => {}, stop: new AbortController().signal },

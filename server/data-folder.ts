@@ -1,6 +1,6 @@
 // The folder of the embedded database: made where it is missing, refused with the place and the reason where it is of no use.
 import { accessSync, closeSync, constants, openSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, open, readdir, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { within } from './deadline.ts';
 import { errorCode, reasonOf } from './error-code.ts';
@@ -42,6 +42,19 @@ async function makeFolder(path: string): Promise<void> {
     await makeFolder(dirname(path));
     await make();
   }
+}
+
+/** For commands beside the server: what root makes in the folder of an ordinary user keeps the server out of it. */
+export async function refuseForeignFolder(folder: string): Promise<void> {
+  const owner = await stat(folder).then(
+    ({ uid }) => uid,
+    () => undefined,
+  );
+  const user = process.geteuid?.();
+  if (owner === undefined || user === undefined || owner === user) return;
+  throw new StartupError(
+    `The data folder ${folder} belongs to user ${owner}, and this runs as user ${user}: what it made there would keep Temoto out. Run it as that user. Nothing was changed.`,
+  );
 }
 
 /** Asked before the database opens its files: to PostgreSQL one that it may not read is a damaged one. */

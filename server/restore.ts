@@ -1,7 +1,7 @@
 // `npm run restore -- FILE`: puts a backup in the place of the embedded database, while no server runs.
 
 import { refuseServerDatabase, runCommand } from './command.ts';
-import { prepareFolder } from './data-folder.ts';
+import { prepareFolder, refuseForeignFolder } from './data-folder.ts';
 import { openDatabase } from './database.ts';
 import { databaseFolder, exists } from './embedded-files.ts';
 import { reasonOf } from './error-code.ts';
@@ -18,6 +18,7 @@ await runCommand(async (config, { file, isReplace }) => {
     const reason = error instanceof SnapshotError ? error.message : reasonOf(error);
     throw new StartupError(`${file} cannot be restored: ${reason}. Nothing was changed.`);
   });
+  await refuseForeignFolder(dataDir);
   await prepareFolder(dataDir);
   const lock = await lockFolder(dataDir);
   const stop = new AbortController().signal;

@@ -3,7 +3,12 @@ import { chmodSync, existsSync, mkdirSync, statSync, symlinkSync, writeFileSync 
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { prepareFolder, refuseClosedFiles, refuseFullFolder } from '../../server/data-folder.ts';
+import {
+  prepareFolder,
+  refuseClosedFiles,
+  refuseForeignFolder,
+  refuseFullFolder,
+} from '../../server/data-folder.ts';
 import { StartupError } from '../../server/startup-error.ts';
 import { makeFolder, removeFolder } from './harness.ts';
 import { asOrdinaryUser } from './ordinary-user.ts';
@@ -61,6 +66,16 @@ describe('made', () => {
       chmodForUser(folder, 0o555);
       expect(await sentenceOf(prepareFolder(join(folder, 'data')))).toContain('(EACCES: permission denied)');
     });
+  });
+});
+
+test('a folder of somebody else is refused to a command, one of its own and one that is yet to be made are not', async () => {
+  await refuseForeignFolder(folder);
+  await refuseForeignFolder(join(folder, 'nowhere'));
+  await asOrdinaryUser(async () => {
+    expect(await sentenceOf(refuseForeignFolder('/'))).toBe(
+      `The data folder / belongs to user 0, and this runs as user ${process.geteuid?.()}: what it made there would keep Temoto out. Run it as that user. Nothing was changed.`,
+    );
   });
 });
 
