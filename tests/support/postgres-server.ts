@@ -20,7 +20,11 @@ const SIGNALS = { fast: 'SIGINT', immediate: 'SIGQUIT' } as const;
 const START_TRIES = 300;
 
 /** `env` is for what has to be loaded into it, such as another clock. */
-export async function startPostgres(env: Record<string, string> = {}): Promise<PostgresServer> {
+/** `fsync`: every commit waits for the disk, as where it counts; without it only tests are faster. */
+export async function startPostgres(
+  env: Record<string, string> = {},
+  { fsync = false } = {},
+): Promise<PostgresServer> {
   const binaries = findBinaries();
   const folder = mkdtempSync(join(tmpdir(), 'temoto-postgres-'));
   const asUser = ordinaryUser(folder);
@@ -31,7 +35,7 @@ export async function startPostgres(env: Record<string, string> = {}): Promise<P
     const [first = '', ...rest] = [...asUser, 'env', ...loaded, join(binaries, program), ...options];
     return [first, rest];
   };
-  // Tests of minutes: what a power cut would cost does not matter here, so nothing waits for the disk.
+  // What a power cut would cost a new database does not matter here.
   const making = ['-D', data, '-U', 'temoto', '--auth', 'trust', '--no-sync', '--encoding', 'UTF8'];
   const made = spawnSync(...commandLine('initdb', making), { encoding: 'utf8', cwd: folder });
   if (made.status !== 0) throw new Error(`initdb ended with ${made.status}: ${made.stderr}`);
@@ -44,7 +48,7 @@ export async function startPostgres(env: Record<string, string> = {}): Promise<P
   async function start(): Promise<void> {
     const options = [
       ...['-D', data, '-p', String(port), '-k', folder, '-h', '127.0.0.1'],
-      ...['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'log_min_messages=panic'],
+      ...['-c', `fsync=${fsync ? 'on' : 'off'}`, '-c', 'max_connections=200', '-c', 'log_min_messages=panic'],
     ];
     running = spawn(...commandLine('postgres', options), {
       stdio: ['ignore', 'ignore', 'inherit'],
