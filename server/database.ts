@@ -10,10 +10,12 @@ export type OpenDatabase = {
   notice?: string | undefined;
   /** Gives back the space of deleted rows where no autovacuum does it. */
   tidy(): Promise<void>;
-  /** These three matter only where nobody else keeps copies of the database. */
+  /** These four matter only where nobody else keeps copies of the database. */
   snapshot(): Promise<void>;
-  snapshotIfForgotten(): Promise<void>;
-  noteForgotten(): Promise<void>;
+  snapshotIfDue(): Promise<void>;
+  /** Of the newest; undefined while there is none. */
+  snapshotAgeSeconds?(): number | undefined;
+  noteForgotten(deviceIds: readonly string[]): Promise<void>;
   close(): Promise<void>;
 };
 

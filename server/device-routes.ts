@@ -33,7 +33,7 @@ export type DeviceDependencies = {
   /** Of the push key that phones subscribe with. */
   keyId: string;
   /** Copies of the database forget as well. */
-  onForgotten: () => Promise<void>;
+  onForgotten: (deviceIds: readonly string[]) => Promise<void>;
 };
 
 type Variables = { deviceId: string; secretHash: string; address: string };
@@ -93,7 +93,8 @@ export function deviceRoutes(dependencies: DeviceDependencies) {
   routes.delete('/:id', async (c) => {
     const result = await forgetDevice(store, c.get('deviceId'), c.get('secretHash'));
     if (result === 'forbidden') return problem(c, 'forbidden');
-    await onForgotten();
+    // Also when unknown: a process that was killed may have forgotten it and noted nothing.
+    await onForgotten([c.get('deviceId')]);
     return c.body(null, 204);
   });
 

@@ -1,4 +1,5 @@
 // PGlite in the data folder: one process at a time, with snapshots beside it that a damaged one is replaced by.
+import { resolve } from 'node:path';
 import { prepareFolder } from './data-folder.ts';
 import type { OpenDatabase, OpeningOptions } from './database.ts';
 import { type OpenFiles, openFiles } from './embedded-files.ts';
@@ -18,7 +19,8 @@ export async function openEmbedded(dataDir: string, options: OpeningOptions): Pr
     const { files, notice } = await openOrFallBack(dataDir, options);
     const { pglite, db, boss } = files;
     const keeper = await makeKeeper(dataDir, files);
-    lock.onAsked(async () => (await keeper.take()).path);
+    // Whoever asks may stand in another folder.
+    lock.onAsked(async () => resolve((await keeper.take()).path));
     return {
       store: makeStore(db, boss),
       notice,
@@ -28,7 +30,8 @@ export async function openEmbedded(dataDir: string, options: OpeningOptions): Pr
       snapshot: async () => {
         await keeper.take();
       },
-      snapshotIfForgotten: keeper.takeIfForgotten,
+      snapshotIfDue: keeper.takeIfDue,
+      snapshotAgeSeconds: keeper.ageSeconds,
       noteForgotten: keeper.noteForgotten,
       close: async () => {
         await boss.stop({ timeout: 1000 });

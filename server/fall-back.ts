@@ -1,6 +1,7 @@
 // Puts a snapshot in the place of the embedded database: the files that were there are kept aside, never deleted.
 import { rename } from 'node:fs/promises';
 import { databaseFolder, exists, makeFiles } from './embedded-files.ts';
+import { deleteForgotten } from './forgotten.ts';
 import { migrate } from './migrations.ts';
 import { loadSnapshot, type Snapshot } from './snapshot.ts';
 
@@ -19,6 +20,7 @@ export async function putSnapshotInPlace(
     fill: async (bare) => {
       await migrate(bare, snapshot.migration);
       await loadSnapshot(bare, snapshot.path);
+      await deleteForgotten(bare, dataDir);
       await migrate(bare);
     },
     makeWay: async () => {

@@ -1,10 +1,10 @@
 // What the operator may watch, as Prometheus reads it: counts and times, nothing about a person.
 import type { RequestListener } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { OpenDatabase } from './database.ts';
 import type { Engine } from './push-endpoint.ts';
 import type { PushAnswer } from './push-sender.ts';
 import type { Outcome } from './settlement.ts';
-import type { Store } from './store.ts';
 import { addStoredFigures } from './stored-figures.ts';
 
 export type Metrics = {
@@ -14,7 +14,7 @@ export type Metrics = {
   recordAttempt(engine: Engine, answer: PushAnswer, outcome: Outcome, secondsLate: number): void;
 };
 
-export function makeMetrics(store: Store): Metrics {
+export function makeMetrics({ store, snapshotAgeSeconds }: OpenDatabase): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -42,6 +42,18 @@ export function makeMetrics(store: Store): Metrics {
     help: 'Due reminders that this process has claimed and not yet settled.',
     registers,
   });
+  if (snapshotAgeSeconds) {
+    new Gauge({
+      name: 'temoto_snapshot_age_seconds',
+      help: 'How old the newest snapshot of the embedded database is; left out while there is none.',
+      registers,
+      collect() {
+        const seconds = snapshotAgeSeconds();
+        if (seconds === undefined) this.remove();
+        else this.set(seconds);
+      },
+    });
+  }
   addStoredFigures(store.db, registers);
   return {
     registry,

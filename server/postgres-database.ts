@@ -35,7 +35,7 @@ export async function openPostgres(
       store: makeStore(bare.withSchema(SCHEMA), boss),
       tidy: async () => {},
       snapshot: async () => {},
-      snapshotIfForgotten: async () => {},
+      snapshotIfDue: async () => {},
       noteForgotten: async () => {},
       close: async () => {
         await boss.stop({ timeout: 1000 });

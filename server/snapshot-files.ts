@@ -1,15 +1,16 @@
 // The snapshots beside the embedded database: written aside, read back, put in place when good, and never many.
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Db } from './database-schema.ts';
 import { errorCode } from './error-code.ts';
 import { checkSnapshot, type Snapshot, writeSnapshot } from './snapshot.ts';
+import { syncFolder } from './sync-folder.ts';
 
 const KEPT_MAX = 3;
 /** The newest stays whatever it takes. */
 const KEPT_MAX_BYTES = 256 * 1024 * 1024;
 const UNFINISHED = 'unfinished.gz';
-const NAME = /^\d{4}-\d{2}-\d{2}T[\d-]+Z\.gz$/;
+const NAME = /^(\d{4}-\d{2}-\d{2}T\d{2})-(\d{2})-(\d{2})-(\d{3}Z)\.gz$/;
 
 type TakeOptions = {
   /** Somebody was forgotten: nothing that still knows them stays. */
@@ -29,11 +30,23 @@ export async function takeSnapshot(
   await mkdir(folder, { mode: 0o700, recursive: true });
   const unfinished = join(folder, UNFINISHED);
   const snapshot = await writeAndRead(db, unfinished);
-  const path = join(folder, `${snapshot.madeAt.replaceAll(/[:.]/g, '-')}.gz`);
+  const path = join(folder, await newestName(folder, Date.parse(snapshot.madeAt)));
   await rename(unfinished, path);
   await syncFolder(folder);
   await removeOld(folder, isOnlyOne ? 1 : KEPT_MAX);
   return { ...snapshot, path };
+}
+
+/** After every other, also where one was named while the clock of this machine was ahead. */
+async function newestName(folder: string, madeAtMs: number): Promise<string> {
+  const [newest] = await listNewestFirst(folder);
+  const ms = Math.max(madeAtMs, newest === undefined ? 0 : namedAtMs(basename(newest)) + 1);
+  return `${new Date(ms).toISOString().replaceAll(/[:.]/g, '-')}.gz`;
+}
+
+/** NaN for what is no name of a snapshot. */
+function namedAtMs(name: string): number {
+  return Date.parse(name.replace(NAME, '$1:$2:$3.$4'));
 }
 
 async function writeAndRead(db: Db, path: string): Promise<Snapshot> {
@@ -51,6 +64,14 @@ export async function hasSnapshots(dataDir: string): Promise<boolean> {
   return (await listNewestFirst(snapshotFolder(dataDir))).length > 0;
 }
 
+/** Undefined when there is none, and without end when it seems to come from the future. */
+export async function newestSnapshotAgeMs(dataDir: string): Promise<number | undefined> {
+  const [newest] = await listNewestFirst(snapshotFolder(dataDir));
+  if (newest === undefined) return undefined;
+  const ageMs = Date.now() - (await stat(newest)).mtimeMs;
+  return ageMs < 0 ? Number.POSITIVE_INFINITY : ageMs;
+}
+
 /** The newest that can be read to its end; a damaged one is passed over and stays where it is. */
 export async function findSnapshot(dataDir: string): Promise<Snapshot | undefined> {
   for (const path of await listNewestFirst(snapshotFolder(dataDir))) {
@@ -66,7 +87,7 @@ async function listNewestFirst(folder: string): Promise<string[]> {
     throw error;
   });
   return names
-    .filter((name) => NAME.test(name))
+    .filter((name) => NAME.test(name) && !Number.isNaN(namedAtMs(name)))
     .sort()
     .reverse()
     .map((name) => join(folder, name));
@@ -78,10 +99,4 @@ async function removeOld(folder: string, keptMax: number): Promise<void> {
     bytes += (await stat(path)).size;
     if (index > 0 && (index >= keptMax || bytes > KEPT_MAX_BYTES)) await rm(path, { force: true });
   }
-}
-
-/** A name that was just given lasts through a power cut only when its folder was written as well. */
-async function syncFolder(folder: string): Promise<void> {
-  await using handle = await open(folder, 'r');
-  await handle.sync();
 }

@@ -49,7 +49,7 @@ async function serve(
 ): Promise<RunningServer> {
   const { store } = database;
   const keyring = await loadKeyring(store.db, config);
-  const metrics = makeMetrics(store);
+  const metrics = makeMetrics(database);
   const sender = makePushSender({
     keyring,
     subject: config.vapidSubject,

@@ -7,9 +7,8 @@ type Upkeep = { stop(): Promise<void> };
 
 const SWEEP_EVERY_MS = 10 * 60_000;
 const TIDY_EVERY_MS = 60 * 60_000;
-const SNAPSHOT_EVERY_MS = 60 * 60_000;
 /** So long may a snapshot still know somebody who was forgotten. */
-const FORGOTTEN_EVERY_MS = 60_000;
+const SNAPSHOT_EVERY_MS = 60_000;
 
 export function startUpkeep(database: OpenDatabase, log: Logger): Upkeep {
   let running = Promise.resolve();
@@ -18,15 +17,16 @@ export function startUpkeep(database: OpenDatabase, log: Logger): Upkeep {
   };
   const forget = async () => {
     const swept = await sweep(database.store);
-    if (swept.devices > 0) await database.noteForgotten();
+    // Unnamed: a snapshot that still knows them knows as well that their time is over.
+    if (swept.devices > 0) await database.noteForgotten([]);
     if (swept.missed + swept.reminders + swept.devices + swept.keys > 0) log.info(swept, 'forgotten on time');
   };
   run(forget, 'forgetting');
+  run(database.snapshotIfDue, 'the snapshot');
   const timers = [
     setInterval(() => run(forget, 'forgetting'), SWEEP_EVERY_MS),
     setInterval(() => run(database.tidy, 'tidying'), TIDY_EVERY_MS),
-    setInterval(() => run(database.snapshot, 'the snapshot'), SNAPSHOT_EVERY_MS),
-    setInterval(() => run(database.snapshotIfForgotten, 'the snapshot'), FORGOTTEN_EVERY_MS),
+    setInterval(() => run(database.snapshotIfDue, 'the snapshot'), SNAPSHOT_EVERY_MS),
   ];
   return {
     async stop() {

@@ -1,10 +1,13 @@
 // A damaged data folder: the next start goes back to the last snapshot, says so, and keeps the damaged files.
-import { readdirSync, rmSync, truncateSync } from 'node:fs';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Environment } from '../../server/config.ts';
 import { openDatabase } from '../../server/database.ts';
+import { findDevice, putDevice } from '../../server/devices.ts';
 import { loadKeyring } from '../../server/vapid-keys.ts';
 import { makeDataFolder, makeDist, makeFolder, OWN_KEYS, QUIET, removeFolder } from './harness.ts';
 import { endProcessesAfterEach, FIRST_START, startProcess, stopProcess } from './processes.ts';
@@ -63,6 +66,35 @@ test.each<[string, RegExp, () => void]>([
     await again.close();
   },
 );
+
+test('who was forgotten since the snapshot does not come back with it', FIRST_START, async () => {
+  const secret = randomBytes(32);
+  const forgottenId = randomUUID();
+  const before = await open();
+  const hash = createHash('sha256').update(secret).digest('hex');
+  await putDevice(before.store, forgottenId, hash, makeWish());
+  await before.close();
+
+  const server = startProcess({ env: { ...env, LOG_LEVEL: 'error' } });
+  const url = await server.ready;
+  const forgotten = await fetch(`${url}/api/devices/${forgottenId}`, {
+    method: 'DELETE',
+    headers: { authorization: `Bearer ${secret.toString('base64url')}` },
+  });
+  expect(forgotten.status).toBe(204);
+  await stopProcess(server, 'SIGKILL');
+  const newest = join(dataDir, 'snapshots', snapshots().at(-1) ?? '');
+  expect(gunzipSync(readFileSync(newest)).toString()).toContain(forgottenId);
+  truncateSync(join(database(), 'global', 'pg_control'), 0);
+
+  const again = await open();
+  expect(again.notice).toMatch(/went back to the snapshot/);
+  expect(await findDevice(again.store, forgottenId, hash)).toEqual({ kind: 'unknown' });
+  expect(await readReminders(again.store, forgottenId)).toEqual([]);
+  expect(await readReminders(again.store, deviceId)).toHaveLength(2);
+  await again.close();
+  expect(readdirSync(dataDir)).not.toContain('forgotten');
+});
 
 test('damage that comes while it runs never becomes a snapshot', async () => {
   const running = await open();

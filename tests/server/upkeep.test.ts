@@ -15,7 +15,7 @@ let folder: string;
 let database: OpenDatabase;
 let upkeep: ReturnType<typeof startUpkeep>;
 let logLines: string[];
-const calls = { tidy: 0, snapshot: 0, snapshotIfForgotten: 0, noteForgotten: 0 };
+const calls = { tidy: 0, snapshotIfDue: 0, noteForgotten: 0 };
 
 beforeAll(async () => {
   folder = makeFolder();
@@ -42,8 +42,7 @@ function start(parts: Partial<OpenDatabase> = {}): void {
     {
       ...database,
       tidy: counted('tidy'),
-      snapshot: counted('snapshot'),
-      snapshotIfForgotten: counted('snapshotIfForgotten'),
+      snapshotIfDue: counted('snapshotIfDue'),
       noteForgotten: counted('noteForgotten'),
       ...parts,
     },
@@ -77,30 +76,33 @@ test('what has had its time is forgotten within ten minutes, as often as there i
   await upkeep.stop();
 });
 
-test('space is given back and a snapshot made once an hour, one without the forgotten once a minute', async () => {
+test('space is given back once an hour, and a snapshot asked for at the start and once a minute', async () => {
+  start();
+  await upkeep.stop();
+  expect(calls).toMatchObject({ tidy: 0, snapshotIfDue: 1 });
   start();
   vi.advanceTimersByTime(59 * MINUTE_MS);
   await upkeep.stop();
-  expect(calls).toMatchObject({ tidy: 0, snapshot: 0, snapshotIfForgotten: 59 });
+  expect(calls).toMatchObject({ tidy: 0, snapshotIfDue: 2 + 59 });
   start();
   vi.advanceTimersByTime(120 * MINUTE_MS);
   await upkeep.stop();
-  expect(calls).toMatchObject({ tidy: 2, snapshot: 2, snapshotIfForgotten: 59 + 120 });
+  expect(calls).toMatchObject({ tidy: 2, snapshotIfDue: 3 + 59 + 120 });
 });
 
 test('one that fails is told, and holds up neither the others nor itself the next time', async () => {
   let tries = 0;
   start({
-    snapshot: async () => {
+    snapshotIfDue: async () => {
       tries += 1;
       throw new Error('no room');
     },
   });
   vi.advanceTimersByTime(120 * MINUTE_MS);
   await upkeep.stop();
-  expect(tries).toBe(2);
+  expect(tries).toBe(1 + 120);
   expect(calls.tidy).toBe(2);
-  expect(logLines.filter((line) => line.includes('the snapshot failed'))).toHaveLength(2);
+  expect(logLines.filter((line) => line.includes('the snapshot failed'))).toHaveLength(1 + 120);
 });
 
 test('after the end nothing begins any more', async () => {
