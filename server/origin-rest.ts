@@ -76,7 +76,6 @@ export function makeOriginRest(now: () => number): OriginRest {
       const doubt = doubts.get(origin) ?? UNKNOWN;
       if (begunAtMs <= doubt.decidedAtMs) return;
       const failures = doubt.failures + 1;
-      // A probe that fails makes the next rest longer.
       if (doubt.rests > 0 || failures >= FAILURES_BEFORE_REST) {
         const [rests, decidedAtMs] = [doubt.rests + 1, now()];
         const restUntilMs = decidedAtMs + restSeconds(rests) * 1000;
@@ -93,6 +92,8 @@ export function makeOriginRest(now: () => number): OriginRest {
   };
 }
 
+/** Twice as long after every fifth probe in vain: sooner, a service that is back would be left alone for a minute after a few. */
 function restSeconds(rests: number): number {
-  return Math.min(LONGEST_REST_SECONDS, FIRST_REST_SECONDS * 2 ** Math.min(rests - 1, 16));
+  const steps = Math.min(4, Math.floor((rests - 1) / FAILURES_BEFORE_REST));
+  return Math.min(LONGEST_REST_SECONDS, FIRST_REST_SECONDS * 2 ** steps);
 }

@@ -60,15 +60,15 @@ test('whatever began together and fails together is one rest of the shortest len
   expect(rest.secondsToRest(APPLE)).toBe(5);
 });
 
-test('a rest grows with each probe that fails, to a minute and not beyond', () => {
+test('a rest grows with every fifth probe that fails, to a minute and not beyond', () => {
   const { rest, fail, probe } = makeRest();
   fail(5);
-  const rests = Array.from({ length: 6 }, () => {
+  const rests = Array.from({ length: 30 }, () => {
     const seconds = rest.secondsToRest(APPLE);
     probe();
     return seconds;
   });
-  expect(rests).toEqual([5, 10, 20, 40, 60, 60]);
+  expect(rests).toEqual([5, 10, 20, 40, 60, 60].flatMap((seconds) => Array(5).fill(seconds)));
 });
 
 test('what began before a rest and fails after it ended makes none', () => {
