@@ -95,7 +95,9 @@ test('a database of the first version opens in the newest with every row in its 
   expect(version).toBe(NEWEST);
   const { values, ...lists } = FIRST_ROWS;
   expect(stores).toMatchObject(lists);
-  expect(Object.fromEntries(stores.values as [string, unknown][])).toEqual(values);
+  // The pages on the way may have added rows of their own.
+  const kept = (stores.values as [string, unknown][]).filter(([key]) => key in values);
+  expect(Object.fromEntries(kept)).toEqual(values);
 
   const newPhone = await browser.newPage(baseURL === undefined ? {} : { baseURL });
   await newPhone.goto('/settings');
