@@ -76,7 +76,8 @@ async function watchUpdates(model: Model): Promise<void> {
 
 /** At every opening, what may wait until the page stands: the copies of the number, the edition that came with the app, the wish for reminders. */
 async function afterStart(model: Model): Promise<void> {
-  await untilIdle();
+  // A number is put right everywhere at once; a first visit has none to lose.
+  if (!model.contact.value) await untilIdle();
   if (model.storage.value === 'ready') await repairCopies(model);
   await untilIdle();
   if (!model.knownEdition.value) await (await import('./ui/state/first-edition.ts')).noteFirstEdition(model);

@@ -1,4 +1,5 @@
 // Every address as a set-up person finds it, and each state beside that look: asked, refused, failed, half way.
+import { speak } from '../every-look.ts';
 import { open, PAGES, saveNumbers } from '../pages.ts';
 import { course, seed } from '../seed.ts';
 import { arrange, STATES } from '../states.ts';
@@ -16,9 +17,15 @@ export const addresses: Walk = {
   },
 };
 
-/** A document without the app, which cannot change its language. */
+/** A document without the app, which finds another language at its next opening. */
 export const recovery: Walk = {
-  options: () => ({ locales: ['ja'] }),
+  options: (page) => ({
+    async inLanguage(locale) {
+      await page.goto('/profile');
+      await speak(page, locale);
+      await page.goto('/recover.html');
+    },
+  }),
   async go(page, look) {
     await saveNumbers(page, { always: '03-1234-5678', day: '03-8765-4321', hospital: 'みどり病院' });
     await open(page, { path: '/recover.html', heading: /./ });
