@@ -1,60 +1,27 @@
 // What every request meets, over a real port: health, limits, languages, the page, the log.
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type PushService, startPushService } from '../support/push-service.ts';
-import {
-  expectProblem,
-  makeDatabase,
-  makeDevice,
-  makeDist,
-  makeFolder,
-  makeReminder,
-  makeWish,
-  removeFolder,
-  startTestServer,
-  type TestServer,
-  trust,
-} from './harness.ts';
+import { describe, expect, test } from 'vitest';
+import { expectProblem, makeDevice, makeReminder, makeWish } from './harness.ts';
+import { shareServer } from './share-server.ts';
 
-let folder: string;
-let push: PushService;
-let server: TestServer;
-
-beforeAll(async () => {
-  folder = makeFolder();
-  push = await startPushService();
-  trust(push);
-  server = await startTestServer({
-    ...(await makeDatabase(folder)),
-    DIST_DIR: makeDist(folder),
-    PUSH_HOSTS: push.host,
-    TRUST_PROXY: '1',
-    NEW_DEVICES_PER_HOUR: '40',
-    METRICS_PORT: '0',
-  });
-});
-afterAll(async () => {
-  await server?.stop();
-  await push?.close();
-  removeFolder(folder);
-});
+const shared = shareServer({ TRUST_PROXY: '1', NEW_DEVICES_PER_HOUR: '40', METRICS_PORT: '0' });
 
 async function register(parts: object = {}) {
-  const device = makeDevice(server.url);
-  const subscription = push.subscribe();
+  const device = makeDevice(shared.server.url);
+  const subscription = shared.push.subscribe();
   expect((await device.put(makeWish(subscription, parts))).status).toBe(200);
   return { device, subscription };
 }
 
 describe('health', () => {
   test('alive and ready', async () => {
-    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
-    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    expect((await fetch(`${shared.server.url}/healthz`)).status).toBe(200);
+    expect((await fetch(`${shared.server.url}/readyz`)).status).toBe(200);
   });
 
   test('metrics have a port of their own', async () => {
-    await expectProblem(await fetch(`${server.url}/metrics`), 404);
-    const text = await (await fetch(`http://127.0.0.1:${server.metricsPort}/metrics`)).text();
+    await expectProblem(await fetch(`${shared.server.url}/metrics`), 404);
+    const text = await (await fetch(`http://127.0.0.1:${shared.server.metricsPort}/metrics`)).text();
     for (const figure of ['pending', 'due', 'recorded', 'in_hand']) {
       expect(text).toContain(`# TYPE temoto_reminders_${figure} gauge`);
     }
@@ -65,7 +32,7 @@ describe('health', () => {
 });
 
 test('the key that phones subscribe with is a point on P-256', async () => {
-  const answer = await fetch(`${server.url}/api/push-key`);
+  const answer = await fetch(`${shared.server.url}/api/push-key`);
   expect(answer.headers.get('cache-control')).toBe('no-store');
   const { publicKey } = (await answer.json()) as { publicKey: string };
   expect(publicKey).toMatch(/^[A-Za-z0-9_-]{87}$/);
@@ -75,7 +42,7 @@ test('the key that phones subscribe with is a point on P-256', async () => {
 describe('limits', () => {
   test('one address gets 429 in the end, another goes on', async () => {
     const ask = (address: string) =>
-      fetch(`${server.url}/api/push-key`, { headers: { 'x-forwarded-for': address } });
+      fetch(`${shared.server.url}/api/push-key`, { headers: { 'x-forwarded-for': address } });
     let answer = await ask('198.51.100.7');
     for (let time = 0; time < 1200 && answer.status === 200; time++) {
       await answer.arrayBuffer();
@@ -88,8 +55,11 @@ describe('limits', () => {
 
   test('one address brings so many new devices an hour and no more; those that are known go on', async () => {
     const from = (address: string) => ({ 'x-forwarded-for': address });
-    const bring = async (address: string, device = makeDevice(server.url)) => {
-      const answer = await device.put(makeWish(push.subscribe(), { revision: Date.now() }), from(address));
+    const bring = async (address: string, device = makeDevice(shared.server.url)) => {
+      const answer = await device.put(
+        makeWish(shared.push.subscribe(), { revision: Date.now() }),
+        from(address),
+      );
       return { device, answer };
     };
     const { device: first } = await bring('198.51.100.20');
@@ -113,7 +83,7 @@ describe('limits', () => {
 
 describe('the language of a refusal', () => {
   const ask = (language: string, body: object) =>
-    makeDevice(server.url).put(body, language ? { 'accept-language': language } : {});
+    makeDevice(shared.server.url).put(body, language ? { 'accept-language': language } : {});
 
   test.each([
     ['ja', '送られた内容を読み取れません'],
@@ -138,7 +108,7 @@ describe('anything else', () => {
     ['POST', '/'],
     ['DELETE', '/call'],
   ])('%s %s is 404', async (method, path) => {
-    await expectProblem(await fetch(`${server.url}${path}`, { method }), 404);
+    await expectProblem(await fetch(`${shared.server.url}${path}`, { method }), 404);
   });
 
   test('GET on a device is 404: the service tells nothing that it stores', async () => {
@@ -148,25 +118,25 @@ describe('anything else', () => {
 });
 
 test('a phone that breaks off in the middle of its wish is no failure of the server', async () => {
-  const device = makeDevice(server.url);
-  const before = server.logLines.length;
-  const begun = request(`${server.url}/api/devices/${device.id}`, {
+  const device = makeDevice(shared.server.url);
+  const before = shared.server.logLines.length;
+  const begun = request(`${shared.server.url}/api/devices/${device.id}`, {
     method: 'PUT',
     headers: { authorization: `Bearer ${device.secret}`, 'content-length': '5000' },
   });
   begun.on('error', () => {});
   begun.write('{"revision":');
   // Answered after the beginning of the other has arrived.
-  await makeDevice(server.url).send('DELETE');
+  await makeDevice(shared.server.url).send('DELETE');
   begun.destroy();
   const line = /"method":"PUT","route":"\/api\/devices\/:id","status":400/;
-  await expect.poll(() => server.logLines.slice(before).join(''), { timeout: 20_000 }).toMatch(line);
-  expect(server.logLines.slice(before).join('')).not.toMatch(/"level":[56]0/);
+  await expect.poll(() => shared.server.logLines.slice(before).join(''), { timeout: 20_000 }).toMatch(line);
+  expect(shared.server.logLines.slice(before).join('')).not.toMatch(/"level":[56]0/);
 });
 
 describe('the page', () => {
   test('the call page comes with every security header', async () => {
-    const { headers } = await fetch(`${server.url}/call`);
+    const { headers } = await fetch(`${shared.server.url}/call`);
     expect(headers.get('content-security-policy')).toContain(
       `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-`,
     );
@@ -181,7 +151,7 @@ describe('the page', () => {
   test.each(['/', '/call', '/recover.html', '/symptoms/new'])(
     '%s runs no script but its own files, and makes none from text',
     async (path) => {
-      const { headers } = await fetch(`${server.url}${path}`);
+      const { headers } = await fetch(`${shared.server.url}${path}`);
       const policy = headers.get('content-security-policy') ?? '';
       expect(policy).toContain(`script-src 'self';`);
       expect(policy).toContain(`require-trusted-types-for 'script'; trusted-types temoto`);
@@ -197,7 +167,7 @@ describe('the page', () => {
     '/api/push-key',
     '/healthz',
   ])('%s is no page, and opened as one may do nothing at all', async (path) => {
-    const { headers } = await fetch(`${server.url}${path}`);
+    const { headers } = await fetch(`${shared.server.url}${path}`);
     expect(headers.get('content-security-policy')).toBe(
       `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     );
@@ -205,14 +175,14 @@ describe('the page', () => {
   });
 
   test.each(['/', '/symptoms/new', '/handbook/before'])('%s is the app', async (path) => {
-    expect(await (await fetch(`${server.url}${path}`)).text()).toContain('<title>app</title>');
+    expect(await (await fetch(`${shared.server.url}${path}`)).text()).toContain('<title>app</title>');
   });
 
   test('brotli is used by whoever takes it', async () => {
     const ask = (encoding: string) =>
       new Promise<[string | undefined, string]>((done, fail) => {
         const asked = request(
-          `${server.url}/call`,
+          `${shared.server.url}/call`,
           { headers: { 'accept-encoding': encoding } },
           (answer) => {
             const chunks: Buffer[] = [];
@@ -233,14 +203,14 @@ describe('the page', () => {
   });
 
   test('what the browser has already is not sent again', async () => {
-    const first = await fetch(`${server.url}/sw.js`);
+    const first = await fetch(`${shared.server.url}/sw.js`);
     const etag = first.headers.get('etag') ?? '';
-    const again = await fetch(`${server.url}/sw.js`, { headers: { 'if-none-match': etag } });
+    const again = await fetch(`${shared.server.url}/sw.js`, { headers: { 'if-none-match': etag } });
     expect([again.status, await again.text()]).toEqual([304, '']);
   });
 
   test('HEAD answers as GET does, without a body', async () => {
-    const answer = await fetch(`${server.url}/call`, { method: 'HEAD' });
+    const answer = await fetch(`${shared.server.url}/call`, { method: 'HEAD' });
     expect([answer.status, await answer.text()]).toEqual([200, '']);
     expect(answer.headers.get('content-security-policy')).toContain('default-src');
   });
@@ -250,14 +220,14 @@ test('no line of the log holds an id, an address, a secret or an endpoint', asyn
   const { device, subscription } = await register({ reminders: [makeReminder(3600)] });
   await device.send('POST', '/test');
   await device.send('PUT', '', 'broken');
-  await fetch(`${server.url}/api/push-key`, { headers: { 'x-forwarded-for': '198.51.100.99' } });
-  const log = server.logLines.join('');
+  await fetch(`${shared.server.url}/api/push-key`, { headers: { 'x-forwarded-for': '198.51.100.99' } });
+  const log = shared.server.logLines.join('');
   expect(log).toContain('"route":"/api/devices/:id"');
   for (const text of [
     device.id,
     device.secret,
     subscription.id,
-    push.host,
+    shared.push.host,
     '198.51.100',
     '127.0.0.1',
     '::1',

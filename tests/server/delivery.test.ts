@@ -1,47 +1,16 @@
 // Sending through a push service: when, what, how often, and what each answer leads to.
 import { createPublicKey, verify } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type PushService, type Subscription, startPushService } from '../support/push-service.ts';
-import {
-  makeDatabase,
-  makeDevice,
-  makeDist,
-  makeFolder,
-  makeReminder,
-  makeWish,
-  removeFolder,
-  startTestServer,
-  type TestServer,
-  trust,
-} from './harness.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { Subscription } from '../support/push-service.ts';
+import { makeDevice, makeReminder, makeWish } from './harness.ts';
+import { shareServer } from './share-server.ts';
 
-let folder: string;
-let push: PushService;
-let server: TestServer;
-
-beforeAll(async () => {
-  folder = makeFolder();
-  push = await startPushService();
-  trust(push);
-  server = await startTestServer({
-    ...(await makeDatabase(folder)),
-    DIST_DIR: makeDist(folder),
-    PUSH_HOSTS: push.host,
-    PUBLIC_URL: 'https://temoto.example.org',
-    METRICS_PORT: '0',
-  });
-});
-
-afterAll(async () => {
-  await server?.stop();
-  await push?.close();
-  removeFolder(folder);
-});
+const shared = shareServer({ PUBLIC_URL: 'https://temoto.example.org', METRICS_PORT: '0' });
 
 /** A device whose reminders are the given ones. */
 async function subscribe(reminders: object[], parts: object = {}) {
-  const device = makeDevice(server.url);
-  const subscription = push.subscribe();
+  const device = makeDevice(shared.server.url);
+  const subscription = shared.push.subscribe();
   const answer = await device.put(makeWish(subscription, { reminders, ...parts }));
   expect(answer.status).toBe(200);
   return { device, subscription };
@@ -61,7 +30,7 @@ function readPayload(subscription: Subscription) {
 }
 
 async function readRecorded(outcome: string): Promise<number> {
-  const text = await (await fetch(`http://127.0.0.1:${server.metricsPort}/metrics`)).text();
+  const text = await (await fetch(`http://127.0.0.1:${shared.server.metricsPort}/metrics`)).text();
   return Number(new RegExp(`recorded{engine="other",outcome="${outcome}"} (\\d+)`).exec(text)?.[1] ?? 0);
 }
 
@@ -127,11 +96,13 @@ describe.concurrent('a due reminder', () => {
     const { subscription } = await subscribe([makeReminder(0)]);
     const [received] = await subscription.waitFor(1);
     const [, token = '', key] = /^vapid t=(.+), k=(.+)$/.exec(received?.authorization ?? '') ?? [];
-    const { publicKey } = (await (await fetch(`${server.url}/api/push-key`)).json()) as { publicKey: string };
+    const { publicKey } = (await (await fetch(`${shared.server.url}/api/push-key`)).json()) as {
+      publicKey: string;
+    };
     expect(key).toBe(publicKey);
     const [head, body, signature] = token.split('.');
     const claims = JSON.parse(Buffer.from(body ?? '', 'base64url').toString()) as Record<string, unknown>;
-    expect(claims).toMatchObject({ aud: `https://${push.host}`, sub: 'https://temoto.example.org' });
+    expect(claims).toMatchObject({ aud: `https://${shared.push.host}`, sub: 'https://temoto.example.org' });
     expect(Number(claims.exp) - Date.now() / 1000).toBeLessThan(24 * 3600);
     const point = Buffer.from(publicKey, 'base64url');
     const verifier = createPublicKey({
@@ -240,7 +211,7 @@ describe.concurrent('the push service', () => {
     'refuses our push with %i: one alert, subscription kept',
     async (status) => {
       const { device, subscription } = await subscribe([makeReminder(0)]);
-      const elsewhere = `https://${push.host}/elsewhere`;
+      const elsewhere = `https://${shared.push.host}/elsewhere`;
       subscription.reply(() => ({
         status,
         headers: { location: elsewhere },
@@ -249,8 +220,8 @@ describe.concurrent('the push service', () => {
       await subscription.waitFor(1);
       const isAlert = (line: string) =>
         line.includes(`"status":${status}`) && line.includes('refuses our pushes');
-      await vi.waitFor(() => expect(server.logLines.filter(isAlert)).toHaveLength(1));
-      expect(push.received.some(({ id }) => id === 'elsewhere')).toBe(false);
+      await vi.waitFor(() => expect(shared.server.logLines.filter(isAlert)).toHaveLength(1));
+      expect(shared.push.received.some(({ id }) => id === 'elsewhere')).toBe(false);
       subscription.reply(() => ({ status: 201 }));
       expect(await (await device.send('POST', '/test')).json()).toEqual({ status: 201 });
     },
@@ -263,7 +234,7 @@ describe('the log', () => {
     subscription.reply(() => ({ status: 403, body: `{"reason":"BadJwtToken","at":"${subscription.id}"}` }));
     await subscription.waitFor(1);
     await waitForLater();
-    const log = server.logLines.join('');
+    const log = shared.server.logLines.join('');
     expect(log).toContain('BadJwtToken');
     const { p256dh, auth } = subscription.json.keys;
     for (const text of [
@@ -272,7 +243,7 @@ describe('the log', () => {
       auth,
       device.secret,
       device.id,
-      push.host,
+      shared.push.host,
       '127.0.0.1',
       '::1',
     ]) {

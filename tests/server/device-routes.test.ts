@@ -1,57 +1,26 @@
 // The calls of one device, over a real port: what is accepted, what is refused, and with which status.
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type DeviceDependencies, deviceRoutes } from '../../server/device-routes.ts';
 import { makeLimits } from '../../server/limits.ts';
-import { type PushService, startPushService } from '../support/push-service.ts';
-import {
-  expectProblem,
-  makeDatabase,
-  makeDevice,
-  makeDist,
-  makeFolder,
-  makeReminder,
-  makeWish,
-  removeFolder,
-  startTestServer,
-  type TestServer,
-  trust,
-} from './harness.ts';
+import { expectProblem, makeDevice, makeReminder, makeWish } from './harness.ts';
+import { shareServer } from './share-server.ts';
 
-let folder: string;
-let push: PushService;
-let server: TestServer;
-
-beforeAll(async () => {
-  folder = makeFolder();
-  push = await startPushService();
-  trust(push);
-  server = await startTestServer({
-    ...(await makeDatabase(folder)),
-    DIST_DIR: makeDist(folder),
-    PUSH_HOSTS: push.host,
-    METRICS_PORT: '0',
-  });
-});
-afterAll(async () => {
-  await server?.stop();
-  await push?.close();
-  removeFolder(folder);
-});
+const shared = shareServer({ METRICS_PORT: '0' });
 
 async function register(parts: object = {}) {
-  const device = makeDevice(server.url);
-  const subscription = push.subscribe();
+  const device = makeDevice(shared.server.url);
+  const subscription = shared.push.subscribe();
   expect((await device.put(makeWish(subscription, parts))).status).toBe(200);
   return { device, subscription };
 }
 
 describe('PUT', () => {
   test('stores the wish and tells the revision and how many were accepted', async () => {
-    const device = makeDevice(server.url);
+    const device = makeDevice(shared.server.url);
     const reminders = [makeReminder(3600), makeReminder(7200)];
-    const answer = await device.put(makeWish(push.subscribe(), { revision: 12, reminders }));
+    const answer = await device.put(makeWish(shared.push.subscribe(), { revision: 12, reminders }));
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual({ revision: 12, accepted: 2 });
   });
@@ -69,7 +38,7 @@ describe('PUT', () => {
 
   test('treats the id as one, however it is written', async () => {
     const { device, subscription } = await register();
-    const answer = await fetch(`${server.url}/api/devices/${device.id.toUpperCase()}`, {
+    const answer = await fetch(`${shared.server.url}/api/devices/${device.id.toUpperCase()}`, {
       method: 'PUT',
       headers: { authorization: `Bearer ${device.secret}` },
       body: JSON.stringify(makeWish(subscription, { revision: 0 })),
@@ -78,47 +47,49 @@ describe('PUT', () => {
   });
 
   test('refuses what is not JSON, with the field that is wrong and never its value', async () => {
-    const device = makeDevice(server.url);
+    const device = makeDevice(shared.server.url);
     for (const body of ['', '{', 'null', '[1]', '"text"']) {
       await expectProblem(await device.send('PUT', '', body), 400);
     }
-    const wish = makeWish(push.subscribe(), { reminders: [{ ...makeReminder(1), id: 'not a good id' }] });
+    const wish = makeWish(shared.push.subscribe(), {
+      reminders: [{ ...makeReminder(1), id: 'not a good id' }],
+    });
     const problem = await expectProblem(await device.put(wish), 400);
     expect(problem.detail).toContain('reminders.0.id');
     expect(JSON.stringify(problem)).not.toContain('not a good id');
   });
 
   test('refuses unknown fields', async () => {
-    const device = makeDevice(server.url);
-    await expectProblem(await device.put({ ...makeWish(push.subscribe()), name: 'A' }), 400);
+    const device = makeDevice(shared.server.url);
+    await expectProblem(await device.put({ ...makeWish(shared.push.subscribe()), name: 'A' }), 400);
   });
 
   test('refuses an endpoint that is not a known push service', async () => {
-    const device = makeDevice(server.url);
+    const device = makeDevice(shared.server.url);
     for (const endpoint of ['https://example.org/x', 'http://fcm.googleapis.com/x', 'https://127.0.0.1/x']) {
-      const wish = makeWish(push.subscribe());
+      const wish = makeWish(shared.push.subscribe());
       const answer = await device.put({ ...wish, subscription: { ...wish.subscription, endpoint } });
       await expectProblem(answer, 422);
     }
   });
 
   test('accepts a known push service though its name cannot be looked up now', async () => {
-    const wish = makeWish(push.subscribe());
+    const wish = makeWish(shared.push.subscribe());
     const subscription = { ...wish.subscription, endpoint: 'https://fcm.googleapis.com/fcm/send/abc' };
-    expect((await makeDevice(server.url).put({ ...wish, subscription })).status).toBe(200);
+    expect((await makeDevice(shared.server.url).put({ ...wish, subscription })).status).toBe(200);
   });
 
   test('refuses more than 200 reminders', async () => {
     const reminders = Array.from({ length: 201 }, () => makeReminder(3600));
-    const device = makeDevice(server.url);
-    await expectProblem(await device.put(makeWish(push.subscribe(), { reminders })), 422);
-    expect((await device.put(makeWish(push.subscribe(), { reminders: reminders.slice(1) }))).status).toBe(
-      200,
-    );
+    const device = makeDevice(shared.server.url);
+    await expectProblem(await device.put(makeWish(shared.push.subscribe(), { reminders })), 422);
+    expect(
+      (await device.put(makeWish(shared.push.subscribe(), { reminders: reminders.slice(1) }))).status,
+    ).toBe(200);
   });
 
   test('refuses more than 64 KiB, announced or not', async () => {
-    const device = makeDevice(server.url);
+    const device = makeDevice(shared.server.url);
     await expectProblem(await device.send('PUT', '', `"${'x'.repeat(65_536)}"`), 413);
     expect(await sendInPieces(device.id, device.secret, 70)).toBe(413);
   });
@@ -126,7 +97,7 @@ describe('PUT', () => {
   /** A body without Content-Length, in pieces of 1 KiB. */
   function sendInPieces(id: string, secret: string, pieces: number): Promise<number | undefined> {
     return new Promise((done, fail) => {
-      const sent = request(`${server.url}/api/devices/${id}`, {
+      const sent = request(`${shared.server.url}/api/devices/${id}`, {
         method: 'PUT',
         headers: { authorization: `Bearer ${secret}`, 'transfer-encoding': 'chunked' },
       });
@@ -147,7 +118,7 @@ describe('the secret', () => {
   ] as const;
 
   test.each(calls)('%s %s without one is 401', async (method, path) => {
-    const url = `${server.url}/api/devices/${randomUUID()}${path}`;
+    const url = `${shared.server.url}/api/devices/${randomUUID()}${path}`;
     for (const authorization of ['', 'Bearer', 'Bearer short', `Basic ${'A'.repeat(43)}`]) {
       const answer = await fetch(url, { method, ...(authorization ? { headers: { authorization } } : {}) });
       expect(answer.headers.get('www-authenticate')).toBe('Bearer');
@@ -158,9 +129,9 @@ describe('the secret', () => {
   test.each(calls)('%s %s with another one is 403 and changes nothing', async (method, path) => {
     const { device, subscription } = await register();
     const body = method === 'PUT' ? makeWish(subscription, { revision: 99 }) : { reminderId: 'a' };
-    const answer = await fetch(`${server.url}/api/devices/${device.id}${path}`, {
+    const answer = await fetch(`${shared.server.url}/api/devices/${device.id}${path}`, {
       method,
-      headers: { authorization: `Bearer ${makeDevice(server.url).secret}` },
+      headers: { authorization: `Bearer ${makeDevice(shared.server.url).secret}` },
       body: JSON.stringify(body),
     });
     await expectProblem(answer, 403);
@@ -168,10 +139,13 @@ describe('the secret', () => {
   });
 
   test('is asked for before the id is looked at, and an id is a UUID', async () => {
-    expect((await fetch(`${server.url}/api/devices/1`, { method: 'DELETE' })).status).toBe(401);
+    expect((await fetch(`${shared.server.url}/api/devices/1`, { method: 'DELETE' })).status).toBe(401);
     const headers = { authorization: `Bearer ${'A'.repeat(43)}` };
     for (const id of ['1', `${randomUUID()}0`, 'g'.repeat(36)]) {
-      await expectProblem(await fetch(`${server.url}/api/devices/${id}`, { method: 'DELETE', headers }), 400);
+      await expectProblem(
+        await fetch(`${shared.server.url}/api/devices/${id}`, { method: 'DELETE', headers }),
+        400,
+      );
     }
   });
 });
@@ -181,16 +155,16 @@ describe('DELETE', () => {
     const { device, subscription } = await register({ revision: 9, reminders: [makeReminder(3600)] });
     expect((await device.send('DELETE')).status).toBe(204);
     await expectProblem(await device.send('POST', '/test'), 404);
-    const answer = await fetch(`${server.url}/api/devices/${device.id}`, {
+    const answer = await fetch(`${shared.server.url}/api/devices/${device.id}`, {
       method: 'PUT',
-      headers: { authorization: `Bearer ${makeDevice(server.url).secret}` },
+      headers: { authorization: `Bearer ${makeDevice(shared.server.url).secret}` },
       body: JSON.stringify(makeWish(subscription)),
     });
     expect(answer.status).toBe(200);
   });
 
   test('of an unknown device is 204 too', async () => {
-    expect((await makeDevice(server.url).send('DELETE')).status).toBe(204);
+    expect((await makeDevice(shared.server.url).send('DELETE')).status).toBe(204);
   });
 });
 
@@ -226,13 +200,13 @@ describe('a test push', () => {
   });
 
   test('of an unknown device is 404', async () => {
-    await expectProblem(await makeDevice(server.url).send('POST', '/test'), 404);
+    await expectProblem(await makeDevice(shared.server.url).send('POST', '/test'), 404);
   });
 });
 
 describe('shown', () => {
   const readShown = async () => {
-    const text = await (await fetch(`http://127.0.0.1:${server.metricsPort}/metrics`)).text();
+    const text = await (await fetch(`http://127.0.0.1:${shared.server.metricsPort}/metrics`)).text();
     return Number(/recorded{engine="other",outcome="shown"} (\d+)/.exec(text)?.[1] ?? 0);
   };
 
@@ -257,7 +231,7 @@ describe('shown', () => {
     for (const body of [{}, { reminderId: 7 }, { reminderId: 'a b' }, { reminderId: 'a', more: 1 }, 'x']) {
       await expectProblem(await device.send('POST', '/shown', body), 400);
     }
-    await expectProblem(await makeDevice(server.url).send('POST', '/shown', { reminderId: 'a' }), 404);
+    await expectProblem(await makeDevice(shared.server.url).send('POST', '/shown', { reminderId: 'a' }), 404);
   });
 });
 

@@ -1,42 +1,11 @@
 // Behind the secret: whatever a device sends in its own name, each route answers in its three ways and never with a failure of ours.
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PushService, startPushService } from '../support/push-service.ts';
-import {
-  expectProblem,
-  makeDatabase,
-  makeDevice,
-  makeDist,
-  makeFolder,
-  makeReminder,
-  makeWish,
-  removeFolder,
-  startTestServer,
-  type TestServer,
-  trust,
-} from './harness.ts';
+import { expect, test } from 'vitest';
+import { expectProblem, makeDevice, makeReminder, makeWish } from './harness.ts';
+import { shareServer } from './share-server.ts';
 
-let folder: string;
-let push: PushService;
-let server: TestServer;
-
-beforeAll(async () => {
-  folder = makeFolder();
-  push = await startPushService();
-  trust(push);
-  server = await startTestServer({
-    ...(await makeDatabase(folder)),
-    DIST_DIR: makeDist(folder),
-    PUSH_HOSTS: push.host,
-    TRUST_PROXY: '1',
-  });
-});
-afterAll(async () => {
-  await server?.stop();
-  await push?.close();
-  removeFolder(folder);
-});
+const shared = shareServer({ TRUST_PROXY: '1' });
 
 const anything = fc.oneof(
   fc.json(),
@@ -45,7 +14,7 @@ const anything = fc.oneof(
 );
 const newerWish = fc.integer({ min: 2 }).map((revision) => {
   const reminders = [makeReminder(3600)];
-  return JSON.stringify(makeWish(push.subscribe(), { revision, reminders }));
+  return JSON.stringify(makeWish(shared.push.subscribe(), { revision, reminders }));
 });
 const shown = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/).map((reminderId) => JSON.stringify({ reminderId }));
 
@@ -66,15 +35,18 @@ test.each([
     await fc.assert(
       fc.asyncProperty(sent, async ({ id, isOwnSecret, body }) => {
         // A new one each time: what forgets it must have something to forget, and no limit is met.
-        const device = makeDevice(server.url);
+        const device = makeDevice(shared.server.url);
         const headers = { 'x-forwarded-for': randomUUID() };
-        expect((await device.put(makeWish(push.subscribe()), headers)).status).toBe(200);
-        const { secret } = isOwnSecret ? device : makeDevice(server.url);
-        const answer = await fetch(`${server.url}/api/devices/${id === 'own' ? device.id : 'none'}${path}`, {
-          method,
-          headers: { ...headers, authorization: `Bearer ${secret}` },
-          body,
-        });
+        expect((await device.put(makeWish(shared.push.subscribe()), headers)).status).toBe(200);
+        const { secret } = isOwnSecret ? device : makeDevice(shared.server.url);
+        const answer = await fetch(
+          `${shared.server.url}/api/devices/${id === 'own' ? device.id : 'none'}${path}`,
+          {
+            method,
+            headers: { ...headers, authorization: `Bearer ${secret}` },
+            body,
+          },
+        );
         const { status } = answer;
         counts.set(status, (counts.get(status) ?? 0) + 1);
         if (status >= 400) await expectProblem(answer, status);

@@ -3,46 +3,18 @@ import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PushService, startPushService } from '../support/push-service.ts';
-import {
-  makeDatabase,
-  makeDevice,
-  makeDist,
-  makeFolder,
-  makeReminder,
-  makeWish,
-  removeFolder,
-  startTestServer,
-  type TestDevice,
-  type TestServer,
-  trust,
-} from './harness.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { makeDevice, makeReminder, makeWish, type TestDevice } from './harness.ts';
+import { shareServer } from './share-server.ts';
 
 const ANSWER_WITHIN_MS = 20_000;
 
-let folder: string;
-let push: PushService;
-let server: TestServer;
+const shared = shareServer({ TRUST_PROXY: '1' });
 let device: TestDevice;
 
 beforeAll(async () => {
-  folder = makeFolder();
-  push = await startPushService();
-  trust(push);
-  server = await startTestServer({
-    ...(await makeDatabase(folder)),
-    DIST_DIR: makeDist(folder),
-    PUSH_HOSTS: push.host,
-    TRUST_PROXY: '1',
-  });
-  device = makeDevice(server.url);
-  await device.put(makeWish(push.subscribe(), { revision: 1 }));
-});
-afterAll(async () => {
-  await server?.stop();
-  await push?.close();
-  removeFolder(folder);
+  device = makeDevice(shared.server.url);
+  await device.put(makeWish(shared.push.subscribe(), { revision: 1 }));
 });
 
 type Sent = { method: string; path: string; headers: Record<string, string>; body: string };
@@ -54,7 +26,7 @@ function send({ method, path, headers, body }: Sent): Promise<Answer> {
       // An address of its own each time: the limits have a test of theirs.
       {
         host: 'localhost',
-        port: server.port,
+        port: shared.server.port,
         method,
         path,
         agent: false,
@@ -182,7 +154,7 @@ const wish = fc
     fc.nat(),
   )
   .map(([part, value, revision]) => {
-    const { json } = push.subscribe();
+    const { json } = shared.push.subscribe();
     const reminder: Record<string, unknown> = { ...makeReminder(3600) };
     const keys: Record<string, unknown> = { ...json.keys };
     const subscription: Record<string, unknown> = { endpoint: json.endpoint, keys };
@@ -228,7 +200,7 @@ test('every method, path, header and body', async () => {
 test('a wish with the right secret and one part that is something else', async () => {
   await fc.assert(
     fc.asyncProperty(wish, async (text) => {
-      const known = makeDevice(server.url);
+      const known = makeDevice(shared.server.url);
       const authorization = `Bearer ${known.secret}`;
       const sent = {
         method: 'PUT',
@@ -246,7 +218,7 @@ test('a wish with the right secret and one part that is something else', async (
 function sendRaw(bytes: string): Promise<string> {
   return new Promise((done, fail) => {
     let text = '';
-    const socket = connect(server.port, 'localhost', () => socket.end(bytes, 'latin1'));
+    const socket = connect(shared.server.port, 'localhost', () => socket.end(bytes, 'latin1'));
     socket.setTimeout(ANSWER_WITHIN_MS, () => socket.destroy(new Error('no answer')));
     socket.on('data', (chunk) => {
       text += chunk;
@@ -283,6 +255,6 @@ test.each([
 });
 
 test('none of it was a failure of the server', async () => {
-  expect(server.logLines.filter((line) => /"level":(50|60)/.test(line))).toEqual([]);
-  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  expect(shared.server.logLines.filter((line) => /"level":(50|60)/.test(line))).toEqual([]);
+  expect((await fetch(`${shared.server.url}/readyz`)).status).toBe(200);
 });

@@ -1,25 +1,10 @@
 // A wish that comes again, or while its device is being forgotten: nothing that is still of use stays lost.
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseConfig } from '../../server/config.ts';
-import { type OpenDatabase, openDatabase } from '../../server/database.ts';
-import type { Store } from '../../server/store.ts';
-import { makeDatabase, makeFolder, QUIET, removeFolder } from './harness.ts';
+import { expect, test } from 'vitest';
+import { shareStore } from './share-store.ts';
 import { countJobs, makeReminder, makeWish, put, readReminders } from './stored-devices.ts';
 
-let folder: string;
-let database: OpenDatabase;
-let store: Store;
-
-beforeAll(async () => {
-  folder = makeFolder();
-  database = await openDatabase(parseConfig(await makeDatabase(folder)), QUIET);
-  store = database.store;
-});
-afterAll(async () => {
-  await database.close();
-  removeFolder(folder);
-});
+const shared = shareStore();
 
 test('the same wish once more makes anew what was lost and is of use, and touches nothing else', async () => {
   const [lost, refused, sent, over, swept] = [
@@ -30,7 +15,7 @@ test('the same wish once more makes anew what was lost and is of use, and touche
     makeReminder(-259_200, 3600),
   ] as const;
   const wish = makeWish({ reminders: [lost, refused, sent, over, swept] });
-  const id = await put(store, wish);
+  const id = await put(shared.store, wish);
   const states = [
     [lost.id, 'missed'],
     [refused.id, 'rejected'],
@@ -38,11 +23,11 @@ test('the same wish once more makes anew what was lost and is of use, and touche
     [over.id, 'missed'],
   ] as const;
   for (const [reminderId, state] of states) {
-    await store.db.updateTable('reminders').set({ state }).where('id', '=', reminderId).execute();
+    await shared.store.db.updateTable('reminders').set({ state }).where('id', '=', reminderId).execute();
   }
-  await store.db.deleteFrom('reminders').where('id', '=', swept.id).execute();
-  await put(store, wish, id);
-  const rows = await readReminders(store, id);
+  await shared.store.db.deleteFrom('reminders').where('id', '=', swept.id).execute();
+  await put(shared.store, wish, id);
+  const rows = await readReminders(shared.store, id);
   expect(Object.fromEntries(rows.map((row) => [row.id, row.state]))).toEqual({
     [lost.id]: 'pending',
     [refused.id]: 'pending',
@@ -50,18 +35,20 @@ test('the same wish once more makes anew what was lost and is of use, and touche
     [over.id]: 'missed',
   });
   const renewed = rows.filter(({ state }) => state === 'pending').map(({ job_id }) => job_id);
-  expect(await countJobs(store, renewed)).toBe(2);
+  expect(await countJobs(shared.store, renewed)).toBe(2);
 });
 
 test('a device that is forgotten while it is put is put all the same', async () => {
   // As another connection would have it: the row is in the way of the insert, and gone at the next look.
-  await sql`create sequence looks`.execute(store.db);
+  await sql`create sequence looks`.execute(shared.store.db);
   await sql`create function pass_second_look() returns trigger language plpgsql as
-    ${sql.lit("begin if nextval('looks') = 1 then return null; end if; return new; end")}`.execute(store.db);
+    ${sql.lit("begin if nextval('looks') = 1 then return null; end if; return new; end")}`.execute(
+    shared.store.db,
+  );
   await sql`create trigger pass_second_look before insert on temoto.devices
-    for each row execute function pass_second_look()`.execute(store.db);
-  const id = await put(store, makeWish());
-  expect(await readReminders(store, id)).toHaveLength(2);
-  await sql`drop function pass_second_look cascade`.execute(store.db);
-  await sql`drop sequence looks`.execute(store.db);
+    for each row execute function pass_second_look()`.execute(shared.store.db);
+  const id = await put(shared.store, makeWish());
+  expect(await readReminders(shared.store, id)).toHaveLength(2);
+  await sql`drop function pass_second_look cascade`.execute(shared.store.db);
+  await sql`drop sequence looks`.execute(shared.store.db);
 });

@@ -1,67 +1,55 @@
 // What the database forgets, and when.
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseConfig } from '../../server/config.ts';
-import { type OpenDatabase, openDatabase } from '../../server/database.ts';
+import { openDatabase } from '../../server/database.ts';
 import { findDevice, forgetDevice, putDevice } from '../../server/devices.ts';
 import { sweep } from '../../server/retention.ts';
-import type { Store } from '../../server/store.ts';
-import { makeDatabase, makeDataFolder, makeFolder, QUIET, removeFolder } from './harness.ts';
+import { makeDataFolder, makeFolder, QUIET, removeFolder } from './harness.ts';
+import { shareStore } from './share-store.ts';
 import { countJobs, HASH, makeReminder, makeWish, put, readReminders } from './stored-devices.ts';
 
-let folder: string;
-let database: OpenDatabase;
-let store: Store;
-
-beforeAll(async () => {
-  folder = makeFolder();
-  database = await openDatabase(parseConfig(await makeDatabase(folder)), QUIET);
-  store = database.store;
-});
-afterAll(async () => {
-  await database.close();
-  removeFolder(folder);
-});
+const shared = shareStore();
 
 const age = (id: string, hours: number) =>
   sql`update temoto.reminders set at = at - ${`${hours} hours`}::interval,
-    expires_at = expires_at - ${`${hours} hours`}::interval where device_id = ${id}`.execute(store.db);
+    expires_at = expires_at - ${`${hours} hours`}::interval where device_id = ${id}`.execute(shared.store.db);
 
 test('a reminder goes two days after it ended, and not before', async () => {
-  const id = await put(store, makeWish({ reminders: [makeReminder(0, 1)] }));
+  const id = await put(shared.store, makeWish({ reminders: [makeReminder(0, 1)] }));
   await age(id, 47);
-  await sweep(store);
-  expect(await readReminders(store, id)).toMatchObject([{ state: 'missed', reason: 'expired' }]);
+  await sweep(shared.store);
+  expect(await readReminders(shared.store, id)).toMatchObject([{ state: 'missed', reason: 'expired' }]);
   await age(id, 2);
-  expect((await sweep(store)).reminders).toBe(1);
-  expect(await readReminders(store, id)).toEqual([]);
+  expect((await sweep(shared.store)).reminders).toBe(1);
+  expect(await readReminders(shared.store, id)).toEqual([]);
 });
 
 test('a device goes 30 days after its last reminder', async () => {
-  const id = await put(store, makeWish({ reminders: [makeReminder(86_400 * 10)] }));
-  const row = await store.db
+  const id = await put(shared.store, makeWish({ reminders: [makeReminder(86_400 * 10)] }));
+  const row = await shared.store.db
     .selectFrom('devices')
     .select(sql<number>`extract(epoch from forget_at - now())::float8 / 86400`.as('days'))
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   expect(row.days).toBeCloseTo(40, 0);
   await sql`update temoto.devices set forget_at = now() - interval '1 second' where id = ${id}`.execute(
-    store.db,
+    shared.store.db,
   );
-  const jobs = (await readReminders(store, id)).map(({ job_id }) => job_id);
-  expect((await sweep(store)).devices).toBe(1);
-  expect(await findDevice(store, id, HASH)).toEqual({ kind: 'unknown' });
-  expect(await countJobs(store, jobs)).toBe(0);
+  const jobs = (await readReminders(shared.store, id)).map(({ job_id }) => job_id);
+  expect((await sweep(shared.store)).devices).toBe(1);
+  expect(await findDevice(shared.store, id, HASH)).toEqual({ kind: 'unknown' });
+  expect(await countJobs(shared.store, jobs)).toBe(0);
 });
 
 test('a device without reminders goes 30 days after it was last heard of', async () => {
   const wish = makeWish({ reminders: [] });
-  const id = await put(store, wish);
-  await sql`update temoto.devices set forget_at = now() where id = ${id}`.execute(store.db);
-  await put(store, wish, id);
-  await sweep(store);
-  expect((await findDevice(store, id, HASH)).kind).toBe('found');
+  const id = await put(shared.store, wish);
+  await sql`update temoto.devices set forget_at = now() where id = ${id}`.execute(shared.store.db);
+  await put(shared.store, wish, id);
+  await sweep(shared.store);
+  expect((await findDevice(shared.store, id, HASH)).kind).toBe('found');
 });
 
 test('space of what was forgotten is given back', async () => {
