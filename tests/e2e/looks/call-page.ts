@@ -2,23 +2,12 @@
 import { expect, type Page } from '@playwright/test';
 import { callWords } from '../../../src/i18n/call.ts';
 import { speak } from '../every-look.ts';
+import { FULL_PROFILE } from '../full-profile.ts';
 import { saveNumbers } from '../pages.ts';
 import { course, seed } from '../seed.ts';
 import { store } from '../stored.ts';
 import { tapFirstNumber } from '../tap-first-number.ts';
 import type { Walk } from './walk.ts';
-
-const PERSON = {
-  name: '山田花子',
-  yearOfBirth: 1950,
-  prefecture: '13',
-  address: '港区芝1丁目2-3 みどりマンション302',
-  wayToDoor: '入口で302を押す。エレベーターで3階',
-  localEmergencyNumber: '03-1234-2119',
-  allergies: 'ペニシリン',
-  medicines: '血圧の薬\n胃の薬',
-  helpers: [{ name: 'むすめの京子', phone: '090-1234-5678' }, { name: 'となりの田中さん' }],
-};
 
 /** The app's own start brings the stored page up to date. */
 async function storedFor(page: Page, text: string): Promise<void> {
@@ -50,7 +39,7 @@ export const personal: Walk = {
     await saveNumbers(page, { always: '03-1234-5678', day: '03-8765-4321', hospital: 'みどり病院' });
     await seed(page, { settings: { holder: 'family' }, infusions: course('2026-11-21') });
     await store(page, {
-      profile: PERSON,
+      profile: FULL_PROFILE,
       reports: [
         {
           id: 'report',
@@ -60,7 +49,7 @@ export const personal: Walk = {
         },
       ],
     });
-    await storedFor(page, PERSON.name);
+    await storedFor(page, FULL_PROFILE.name);
     await page.goto('/call');
     await look('personal, full');
     await tapFirstNumber(page);
