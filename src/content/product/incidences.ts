@@ -41,6 +41,11 @@ export type Incidence = {
   notes: readonly IncidenceNote[];
 };
 
+/** A table with a zero says what it does not mean. */
+export function hasZero({ allGrades, gradeThreeUp }: Incidence): boolean {
+  return [allGrades, gradeThreeUp].some((counts) => STUDIES.some((study) => counts[study].people === 0));
+}
+
 const none: Counted = { people: 0 };
 
 /** By chapter, in the order of the plan's tables. */

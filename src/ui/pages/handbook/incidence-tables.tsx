@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { Block } from '../../../content/handbook-chapter.ts';
 import type { Counted, Incidence, Study } from '../../../content/product/incidences.ts';
-import { INCIDENCES, STUDIES, STUDY_PEOPLE } from '../../../content/product/incidences.ts';
+import { hasZero, INCIDENCES, STUDIES, STUDY_PEOPLE } from '../../../content/product/incidences.ts';
 import { incidences as en } from '../../../content/words/en/incidences.ts';
 import { incidences as ja } from '../../../content/words/ja/incidences.ts';
 import { useWords } from '../../state/model.ts';
@@ -44,9 +44,6 @@ export function IncidenceTables({ chapterId, place }: IncidenceTablesProps): JSX
 function OneItem({ incidence }: { incidence: Incidence }): JSX.Element {
   const words = useWords(WORDS);
   const { item, allGrades, gradeThreeUp, notes } = incidence;
-  const hasZero = [allGrades, gradeThreeUp].some((counts) =>
-    STUDIES.some((study) => counts[study].people === 0),
-  );
   return (
     <section class="card incidence" aria-labelledby={`incidence-${item}`}>
       <h3 id={`incidence-${item}`}>
@@ -73,7 +70,7 @@ function OneItem({ incidence }: { incidence: Incidence }): JSX.Element {
           <Row label={words.gradeThreeUp} counts={gradeThreeUp} />
         </tbody>
       </table>
-      {hasZero && <p class="incidence-note">{words.zeroMeans}</p>}
+      {hasZero(incidence) && <p class="incidence-note">{words.zeroMeans}</p>}
       {notes.map((note) => (
         <p key={note} class="incidence-note">
           <Sentence text={words.notes[note]} />

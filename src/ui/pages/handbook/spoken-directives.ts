@@ -1,6 +1,12 @@
 // What is said of a chapter's tables, drawings, checklist and places for notes when it is read aloud.
 import type { Directive } from '../../../content/handbook-chapter.ts';
-import { INCIDENCES, type Incidence, STUDIES, STUDY_PEOPLE } from '../../../content/product/incidences.ts';
+import {
+  hasZero,
+  INCIDENCES,
+  type Incidence,
+  STUDIES,
+  STUDY_PEOPLE,
+} from '../../../content/product/incidences.ts';
 import { PREPARATION, type PreparationGroup } from '../../../content/product/preparation.ts';
 import { LAST_CYCLE_BEFORE_DECISION, PROTOCOL } from '../../../content/product/protocol.ts';
 import { clinicNotes as clinicNotesEn } from '../../../content/words/en/clinic-notes.ts';
@@ -76,7 +82,8 @@ function incidenceTexts(chapterId: string, locale: Locale): string[] {
   ];
 }
 
-function oneItem({ item, allGrades, gradeThreeUp, notes }: Incidence, locale: Locale): string[] {
+function oneItem(incidence: Incidence, locale: Locale): string[] {
+  const { item, allGrades, gradeThreeUp, notes } = incidence;
   const words = COUNTS[locale];
   const studies = STUDIES.map((study) => {
     const of = String(STUDY_PEOPLE[study]);
@@ -88,11 +95,10 @@ function oneItem({ item, allGrades, gradeThreeUp, notes }: Incidence, locale: Lo
       ...(severe > 0 ? [words.severeOfThem(String(severe))] : []),
     ].join(PAUSE[locale]);
   });
-  const hasZero = STUDIES.some((study) => allGrades[study].people === 0 || gradeThreeUp[study].people === 0);
   return [
     words.items[item],
     ...studies,
-    ...(hasZero ? [words.zeroMeans] : []),
+    ...(hasZero(incidence) ? [words.zeroMeans] : []),
     ...notes.map((note) => words.notes[note]),
   ];
 }
