@@ -1,6 +1,7 @@
 // When something is broken the call still works: no script, a script that throws, a database that is gone or never answers.
 import { callWords } from '../../src/i18n/call.ts';
 import { formQuestionWords } from '../../src/i18n/form-question.ts';
+import { handbookWords } from '../../src/i18n/handbook.ts';
 import { noticeWords } from '../../src/i18n/notices.ts';
 import { settingsWords } from '../../src/i18n/settings.ts';
 import { shellWords } from '../../src/i18n/shell.ts';
@@ -111,5 +112,49 @@ test.describe('before anything is kept for a day without a network', () => {
     await page.unrouteAll({ behavior: 'wait' });
     await page.getByRole('button', { name: shellWords.ja.again, exact: true }).click();
     await expect(page.getByRole('heading', { name: settingsWords.ja.title, exact: true })).toBeVisible();
+  });
+
+  test('chapters that arrive in the very moment of the answer open all the same', async ({ page }) => {
+    await page.goto('/contact');
+    let arrive = () => {};
+    const held = new Promise<void>((done) => {
+      arrive = done;
+    });
+    const asked = new Promise<string>((done) => {
+      void page.route(/\/assets\/c-[^/]*\.js$/, async (route) => {
+        const response = await route.fetch();
+        const isChapters = (await response.body()).length > 200_000;
+        if (isChapters) {
+          done(route.request().url());
+          await held;
+        }
+        await route.fulfill({ response });
+      });
+    });
+    await page.goto('/handbook');
+    const drip = page.getByRole('radio', { name: formQuestionWords.ja.drip });
+    await drip.waitFor();
+    const url = await asked;
+    // Between a page's drawing and its effects lies a frame: here it lasts until the chapters are there.
+    await page.evaluate(() => {
+      const { requestAnimationFrame: frame, setTimeout: later } = globalThis;
+      const waiting: (() => void)[] = [];
+      globalThis.requestAnimationFrame = (run) => waiting.push(() => run(performance.now()));
+      globalThis.setTimeout = ((run: () => void, after = 0) =>
+        after < 100 ? waiting.push(run) : later(run, after)) as typeof setTimeout;
+      const endFrame = () => {
+        Object.assign(globalThis, { requestAnimationFrame: frame, setTimeout: later });
+        for (const run of waiting) run();
+      };
+      Object.assign(globalThis, { endFrame });
+    });
+    await drip.dispatchEvent('click');
+    await expect(page.getByText(handbookWords.ja.loading)).toBeVisible();
+    arrive();
+    await page.evaluate(async (chapters) => {
+      await import(chapters);
+      (globalThis as unknown as { endFrame: () => void }).endFrame();
+    }, url);
+    await expect(page.getByRole('link', { name: /電話するとき/ })).toBeVisible();
   });
 });

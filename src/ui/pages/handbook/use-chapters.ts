@@ -29,7 +29,8 @@ export function useChapters(named?: Locale): Chapters {
   const chapters = loaded.get(locale);
 
   useEffect(() => {
-    if (loaded.has(locale)) return;
+    // What this page was drawn with counts: chapters that arrived since then must draw it again.
+    if (chapters) return;
     let isCurrent = true;
     loadChapters(locale).then(
       () => isCurrent && setArrived(locale),
