@@ -148,6 +148,10 @@ describe('what no file may say', () => {
       ).toEqual([]);
     });
 
+    it('another form in which it is given', () => {
+      expect(found(around, /皮下|under the skin|subcutaneous/i)).toEqual([]);
+    });
+
     it('the plan: its dates, numbers and studies', () => {
       expect(
         found(

@@ -111,8 +111,6 @@ export const handbookWords = bilingual(
     form: {
       readOn: '点滴の方の内容として読む',
       notForYou: 'これは、点滴の方のハンドブックです',
-      notForYouLead:
-        '皮下注射では、予定も電話の目安も違います。どうするかは、病院に聞いてください。病院からもらった案内を使ってください。',
       notForYouCall: '体がおかしいと思ったら、迷わず電話してください。緊急連絡と連絡先は、そのまま使えます。',
       isDrip: '点滴です（答えを変える）',
     },
@@ -229,8 +227,6 @@ export const handbookWords = bilingual(
     form: {
       readOn: 'Read it as written for infusions',
       notForYou: 'This handbook is for infusions',
-      notForYouLead:
-        'With injections under the skin, dates and reasons to call differ. Ask the hospital what to do, and use the guide they gave you.',
       notForYouCall:
         'If something feels wrong, call without hesitating. Call page and contact work as they are.',
       isDrip: 'It is an infusion (change the answer)',

@@ -11,7 +11,6 @@ export const calendarWords = bilingual(
     failed: '保存できませんでした。予定は前のままです。入れた内容は、この画面に残っています。',
 
     otherTitle: 'この予定は、点滴の方のためのものです',
-    otherLead: '皮下注射は日にちが違います。注射の日は、病院に聞いてください。',
     otherKeep: '緊急連絡と連絡先は、このまま使えます。',
     otherContact: '連絡先をひらく',
     otherWrong: '点滴の方は、ここを押して直す',
@@ -139,7 +138,6 @@ export const calendarWords = bilingual(
     failed: 'It could not be stored. The dates are as before. What you entered is still on this page.',
 
     otherTitle: 'This calendar is for infusions',
-    otherLead: 'The injection has other days. Please ask your clinic for yours.',
     otherKeep: 'The call page and the contact stay as they are.',
     otherContact: 'Open the contact',
     otherWrong: 'It is an infusion: change this',

@@ -35,8 +35,7 @@ export const todayWords = bilingual(
     offlinePreparing: '電波がなくても開けるように、準備しています…',
     offlineFailed: '電波がないと開けない状態です。電波のよい所で、開きなおしてください。',
     unsupported: 'このブラウザでは、電波がないと開けません。',
-    sc: 'このハンドブックは点滴の方のためのものです',
-    scLead: '皮下注射の方は、予定やハンドブックが合いません。病院に聞いてください。緊急連絡は使えます。',
+    otherForm: 'このハンドブックは点滴の方のためのものです',
   },
   {
     greeting: { morning: 'Good morning', day: 'Hello', evening: 'Good evening', night: 'Today' },
@@ -71,8 +70,6 @@ export const todayWords = bilingual(
     offlinePreparing: 'Getting ready to open without a network…',
     offlineFailed: 'It cannot open without a network yet. Please open it again where reception is good.',
     unsupported: 'In this browser it cannot open without a network.',
-    sc: 'This handbook is for infusions',
-    scLead:
-      'For injections under the skin, the dates and chapters do not fit: ask your clinic. The call page works.',
+    otherForm: 'This handbook is for infusions',
   },
 );

@@ -1,6 +1,7 @@
 // When something is broken the call still works: no script, a script that throws, a database that is gone or never answers.
+
+import { formQuestionWords } from '../../src/content/product/form-question.ts';
 import { callWords } from '../../src/i18n/call.ts';
-import { formQuestionWords } from '../../src/i18n/form-question.ts';
 import { handbookWords } from '../../src/i18n/handbook.ts';
 import { noticeWords } from '../../src/i18n/notices.ts';
 import { settingsWords } from '../../src/i18n/settings.ts';

@@ -1,8 +1,8 @@
 // The first start, from the language to the practice call; the call is one tap away on every step.
 import type { Page } from '@playwright/test';
+import { formQuestionWords } from '../../src/content/product/form-question.ts';
 import { contactWords } from '../../src/i18n/contact.ts';
 import { firstStartWords } from '../../src/i18n/first-start.ts';
-import { formQuestionWords } from '../../src/i18n/form-question.ts';
 import { calendarWords } from '../../src/i18n/infusions.ts';
 import { settingsWords } from '../../src/i18n/settings.ts';
 import { shellWords } from '../../src/i18n/shell.ts';

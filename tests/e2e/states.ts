@@ -1,9 +1,9 @@
 // The states that pages have beside their first look: asked, refused, failed, half way; each arranged as a person comes to it.
 import { expect, type Page } from '@playwright/test';
+import { formQuestionWords } from '../../src/content/product/form-question.ts';
 import { USUAL_REMINDERS } from '../../src/domain/reminders/reminder-settings.ts';
 import { contactWords } from '../../src/i18n/contact.ts';
 import { firstStartWords } from '../../src/i18n/first-start.ts';
-import { formQuestionWords } from '../../src/i18n/form-question.ts';
 import { calendarWords } from '../../src/i18n/infusions.ts';
 import { noticeWords } from '../../src/i18n/notices.ts';
 import { savingWords } from '../../src/i18n/saving.ts';

@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { EDITION_ID } from '../../src/content/product/edition-id.ts';
+import { formQuestionWords } from '../../src/content/product/form-question.ts';
 import { contactWords } from '../../src/i18n/contact.ts';
-import { formQuestionWords } from '../../src/i18n/form-question.ts';
 import { calendarWords } from '../../src/i18n/infusions.ts';
 import { noticeWords } from '../../src/i18n/notices.ts';
 import { savingWords } from '../../src/i18n/saving.ts';

@@ -1,7 +1,7 @@
 // Drip or injection: asked by the first start, the calendar and the handbook in the same words, stored once.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { formQuestionWords } from '../../i18n/form-question.ts';
+import { formQuestionWords } from '../../content/product/form-question.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { changeSettings } from '../state/change.ts';
 import { useModel, useWords } from '../state/model.ts';

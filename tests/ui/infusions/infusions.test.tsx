@@ -1,12 +1,12 @@
 // The calendar page in its states: never a calendar for the wrong form, never silence about a missed infusion.
 import { describe, expect, it } from 'vitest';
+import { formQuestionWords } from '../../../src/content/product/form-question.ts';
 import {
   postponeInfusion,
   stopTreatment,
   tickInfusion,
 } from '../../../src/domain/infusions/change-infusions.ts';
 import { continueAfterDecision } from '../../../src/domain/infusions/plan-infusions.ts';
-import { formQuestionWords } from '../../../src/i18n/form-question.ts';
 import { calendarWords } from '../../../src/i18n/infusions.ts';
 import { InfusionsPage } from '../../../src/ui/pages/infusions/infusions.tsx';
 import { byId, givenBefore, PLANNED, withChange } from './courses.ts';

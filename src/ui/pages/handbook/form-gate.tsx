@@ -1,6 +1,7 @@
 // The handbook is for the drip only: it asks first, and stays closed for the other form.
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { otherFormWords } from '../../../content/product/other-form.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
 import type { Settings } from '../../../storage/settings.ts';
 import { FormQuestion } from '../../components/form-question.tsx';
@@ -67,7 +68,7 @@ function NotForYou({ onDrip }: { onDrip: () => void }): JSX.Element {
   return (
     <Page title={words.notForYou}>
       <section class="card">
-        <p>{words.notForYouLead}</p>
+        <p>{useWords(otherFormWords).handbook}</p>
         <p>{words.notForYouCall}</p>
       </section>
       <Ways />

@@ -1,5 +1,6 @@
 // Today: what stands open, the check, the next infusion, and at most one thing that is missing.
 import type { JSX } from 'preact';
+import { otherFormWords } from '../../../content/product/other-form.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { clockTime, longDay } from '../../../i18n/days.ts';
 import { todayWords } from '../../../i18n/today.ts';
@@ -21,6 +22,7 @@ import { NextInfusion } from './next-infusion.tsx';
 export function Today(): JSX.Element {
   const model = useModel();
   const words = useWords(todayWords);
+  const otherForm = useWords(otherFormWords);
   const { locale, form } = model.settings.value;
   const now = model.minute.value;
   const { hour } = model.device.clock(now);
@@ -46,8 +48,8 @@ export function Today(): JSX.Element {
       <ReminderNotePart />
       {form === 'other' ? (
         <section class="card">
-          <h2>{words.sc}</h2>
-          <p>{words.scLead}</p>
+          <h2>{words.otherForm}</h2>
+          <p>{otherForm.today}</p>
         </section>
       ) : (
         <>

@@ -1,5 +1,5 @@
 // The question that comes before calendar and handbook: drip, or the injection that has other days and other reasons to call.
-import { bilingual } from '../domain/locale.ts';
+import { bilingual } from '../../domain/locale.ts';
 
 export const formQuestionWords = bilingual(
   {
