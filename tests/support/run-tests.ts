@@ -67,7 +67,7 @@ const FULL_STEPS: readonly Step[] = [
   },
   {
     name: 'faults of the reminder service',
-    command: ['vitest', 'run', '--project', 'faults', '--maxWorkers', '2'],
+    command: ['vitest', 'run', '--project', 'faults', '--maxWorkers', '4'],
     report: 'vitest',
     shows: /faults \|/,
   },
