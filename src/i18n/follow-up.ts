@@ -23,7 +23,8 @@ export const followUpWords = bilingual(
     openResult: '結果をみる',
     whatChanged: '何が変わったか、記録する',
     advice: {
-      'come-in': '自分で運転しないで来てください。病院のカード、お薬手帳、保険証、充電器を持っていきます。',
+      'come-in':
+        '自分で運転しないで来てください。病院のカード、お薬手帳、保険証（マイナ保険証）、充電器を持っていきます。',
       'by-ambulance': '救急車は、119で呼びます。',
       medicine: '薬の名前と時刻を、聞いたとおりに紙に書いてください。',
     },

@@ -9,9 +9,11 @@ import { CALL_LINES } from '../../../src/content/product/lines/call-lines.ts';
 import { CLOSING_LINES } from '../../../src/content/product/lines/closing.ts';
 import { PROTOCOL } from '../../../src/content/product/protocol.ts';
 import { withReadings } from '../../../src/content/readings.ts';
+import { clinicNotes as notesEn } from '../../../src/content/words/en/clinic-notes.ts';
 import { incidences as incidencesEn } from '../../../src/content/words/en/incidences.ts';
 import { pictures as picturesEn } from '../../../src/content/words/en/pictures.ts';
 import { preparation as preparationEn } from '../../../src/content/words/en/preparation.ts';
+import { clinicNotes as notesJa } from '../../../src/content/words/ja/clinic-notes.ts';
 import { incidences as incidencesJa } from '../../../src/content/words/ja/incidences.ts';
 import { pictures as picturesJa } from '../../../src/content/words/ja/pictures.ts';
 import { preparation as preparationJa } from '../../../src/content/words/ja/preparation.ts';
@@ -150,6 +152,26 @@ test.each(BOOKS)('in %s the checklist is read item by item', (locale, chapters, 
   for (const sentence of Object.values(preparation.items).flatMap(sentencesOf))
     expect(read).toContain(spokenOf(sentence, locale));
 });
+
+test.each(BOOKS)(
+  'in %s a place for the clinic’s words is read with what stands in it',
+  (locale, chapters) => {
+    const chapter = chapters.find(({ id }) => id === 'during') as Chapter;
+    const of = 'hospital-stay';
+    const { hint } = (locale === 'ja' ? notesJa : notesEn)[of];
+    const empty = texts(chapter).join(' ');
+    for (const sentence of sentencesOf(hint)) expect(empty).toContain(spokenOf(sentence, locale));
+    const said = (at: string, text: string) => ({ id: at, at, of, text }) as const;
+    const notes = [said('2026-11-01', '3泊'), said('2026-11-02', '1回目は入院\n10時に採血')];
+    const read = spokenPieces(chapter, notes);
+    const lines = ['1回目は入院', '10時に採血'].map((line) => spokenOf(line, locale));
+    expect(read.map(({ text }) => text)).toEqual(expect.arrayContaining(lines));
+    expect(read.find(({ text }) => text === lines[1])?.of).toMatchObject({ name: 'clinic-note', of });
+    const all = read.map(({ text }) => text).join(' ');
+    expect(all).not.toContain(spokenOf('3泊', locale));
+    expect(all).not.toContain(spokenOf(sentencesOf(hint)[0] ?? hint, locale));
+  },
+);
 
 function sentencesOf(text: string): string[] {
   return text.split(/(?<=。)|(?<=\.) (?=[A-Z])/);

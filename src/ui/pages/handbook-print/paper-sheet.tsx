@@ -7,11 +7,13 @@ import { plainText } from '../../../content/handbook-text.ts';
 import { EDITION } from '../../../content/product/edition.ts';
 import { fullDay } from '../../../i18n/days.ts';
 import { handbookPrintWords } from '../../../i18n/handbook-print.ts';
+import { useGrowingList } from '../../state/growing-list.ts';
 import { ModelProvider, useModel } from '../../state/model.ts';
 import '../../styles/chapter.css';
 import '../../styles/incidences.css';
 import '../../styles/urgency.css';
 import { AboutHandbook } from '../handbook/about-handbook.tsx';
+import { ClinicNotesProvider } from '../handbook/clinic-notes.ts';
 import { pageRules } from './page-rules.ts';
 import { PaperChapter } from './paper-chapter.tsx';
 import { PaperContents } from './paper-contents.tsx';
@@ -41,6 +43,7 @@ export function PaperSheet({ chapters, choice }: PaperSheetProps): JSX.Element {
     () => ({ ...model, settings: signal({ ...settings, locale }) }),
     [model, settings, locale],
   );
+  const notes = useGrowingList('clinic-notes');
   const isWhole = chapterId === undefined;
   const printed = isWhole ? callFirst(chapters) : chapters.filter(({ id }) => id === chapterId);
   const footer = words.footer(EDITION.id, fullDay(locale, EDITION.madeOn));
@@ -65,12 +68,14 @@ export function PaperSheet({ chapters, choice }: PaperSheetProps): JSX.Element {
         {...(hasFurigana && locale === 'ja' && { 'data-furigana': '' })}
       >
         <PaperCover callOrder={orderOf(CALL_CHAPTER)} isWhole={isWhole} />
-        {printed.map((chapter) => (
-          <Fragment key={chapter.id}>
-            <PaperChapter chapter={chapter} orderOf={orderOf} />
-            {isWhole && chapter.id === CALL_CHAPTER && <PaperContents chapters={chapters} />}
-          </Fragment>
-        ))}
+        <ClinicNotesProvider value={notes}>
+          {printed.map((chapter) => (
+            <Fragment key={chapter.id}>
+              <PaperChapter chapter={chapter} orderOf={orderOf} />
+              {isWhole && chapter.id === CALL_CHAPTER && <PaperContents chapters={chapters} />}
+            </Fragment>
+          ))}
+        </ClinicNotesProvider>
         <PaperSources chapters={printed} />
         {isWhole && <AboutHandbook />}
         {!canPrintInMargins() && <p class="paper-foot">{footer}</p>}

@@ -7,6 +7,7 @@ import { handbookWords } from '../../../i18n/handbook.ts';
 import { BackIcon } from '../../components/icons.tsx';
 import { Page } from '../../components/page.tsx';
 import { usePageTitle } from '../../components/use-page-title.ts';
+import { useGrowingList } from '../../state/growing-list.ts';
 import { useWords } from '../../state/model.ts';
 import '../../styles/handbook.css';
 import '../../styles/chapter.css';
@@ -15,6 +16,7 @@ import '../../styles/urgency.css';
 import { ChapterBody } from './chapter-body.tsx';
 import { ChapterFoot } from './chapter-foot.tsx';
 import { WithChapters } from './chapters-state.tsx';
+import { ClinicNotesProvider } from './clinic-notes.ts';
 import { FormGate } from './form-gate.tsx';
 import { Inlines } from './inline.tsx';
 import { MarkedChanges } from './marked-changes.tsx';
@@ -57,7 +59,8 @@ function OneChapter({ chapter, previous, next }: OneChapterProps): JSX.Element {
   const words = useWords(handbookWords);
   usePageTitle(plainText(chapter.title));
   useFoundWords();
-  const reading = useReadAloud(chapter);
+  const notes = useGrowingList('clinic-notes');
+  const reading = useReadAloud(chapter, notes.entries);
   return (
     <main class="page chapter">
       <a class="back" href="/handbook">
@@ -81,7 +84,9 @@ function OneChapter({ chapter, previous, next }: OneChapterProps): JSX.Element {
       <SectionList chapter={chapter} />
       <MarkedChanges chapter={chapter}>
         <SpokenPlaceProvider value={reading.place}>
-          <ChapterBody chapterId={chapter.id} blocks={chapter.blocks} />
+          <ClinicNotesProvider value={notes}>
+            <ChapterBody chapterId={chapter.id} blocks={chapter.blocks} />
+          </ClinicNotesProvider>
         </SpokenPlaceProvider>
       </MarkedChanges>
       <ReadMark chapter={chapter} />

@@ -9,10 +9,10 @@ import { standingNote } from '../../../domain/handbook/clinic-note.ts';
 import { clinicNoteWords } from '../../../i18n/clinic-note.ts';
 import { fullDayOf } from '../../../i18n/days.ts';
 import { savingWords } from '../../../i18n/saving.ts';
-import { useGrowingList } from '../../state/growing-list.ts';
 import { useModel, useWords } from '../../state/model.ts';
 import '../../styles/clinic-note.css';
 import { ClinicNoteForm } from './clinic-note-form.tsx';
+import { useClinicNotes } from './clinic-notes.ts';
 import { Sentence } from './inline.tsx';
 import { useSpoken } from './spoken-place.ts';
 
@@ -26,7 +26,7 @@ export function ClinicNoteCard({ of, place }: ClinicNoteCardProps): JSX.Element 
   const { saved } = useWords(savingWords);
   const { label, hint } = useWords(WORDS)[of];
   const { locale } = useModel().settings.value;
-  const { entries, isUnreadable, add } = useGrowingList('clinic-notes');
+  const { entries, isUnreadable, add } = useClinicNotes();
   const [isOpen, setOpen] = useState(false);
   const [isSaved, setSaved] = useState(false);
   const card = useRef<HTMLElement>(null);

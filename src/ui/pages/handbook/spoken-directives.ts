@@ -1,5 +1,6 @@
 // What is said of a chapter's tables, drawings, checklist and places for notes when it is read aloud.
-import type { Directive } from '../../../content/handbook-chapter.ts';
+import type { Chapter, Directive } from '../../../content/handbook-chapter.ts';
+import type { ClinicNoteId } from '../../../content/product/clinic-notes.ts';
 import {
   hasZero,
   INCIDENCES,
@@ -17,6 +18,7 @@ import { clinicNotes as clinicNotesJa } from '../../../content/words/ja/clinic-n
 import { incidences as incidencesJa } from '../../../content/words/ja/incidences.ts';
 import { pictures as picturesJa } from '../../../content/words/ja/pictures.ts';
 import { preparation as preparationJa } from '../../../content/words/ja/preparation.ts';
+import { type ClinicNote, standingNote } from '../../../domain/handbook/clinic-note.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { clinicNoteWords } from '../../../i18n/clinic-note.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
@@ -32,21 +34,32 @@ const PAUSE: Record<Locale, string> = { ja: '、', en: ', ' };
 const GROUPS = Object.keys(PREPARATION) as PreparationGroup[];
 
 /** One text a row, a caption or a paragraph, in the order in which they stand. */
-export function directiveTexts(directive: Directive, chapterId: string, locale: Locale): string[] {
+export function directiveTexts(
+  directive: Directive,
+  { id, locale }: Pick<Chapter, 'id' | 'locale'>,
+  notes: readonly ClinicNote[],
+): string[] {
   switch (directive.name) {
     case 'calendar':
       return calendarTexts(locale);
     case 'incidences':
-      return incidenceTexts(chapterId, locale);
+      return incidenceTexts(id, locale);
     case 'picture':
       return PICTURES[locale][directive.of].flatMap(({ shows, says }) => [shows, says]);
     case 'preparation':
       return checklistTexts(locale);
     case 'clinic-note':
-      return [clinicNoteWords[locale].title, NOTES[locale][directive.of].label];
+      return clinicNoteTexts(directive.of, locale, notes);
     case 'when-to-call':
       return [];
   }
+}
+
+/** What was written down, line by line; before that what may be written there. */
+function clinicNoteTexts(of: ClinicNoteId, locale: Locale, notes: readonly ClinicNote[]): string[] {
+  const { label, hint } = NOTES[locale][of];
+  const said = standingNote(notes, of)?.text.split('\n') ?? [hint];
+  return [clinicNoteWords[locale].title, label, ...said];
 }
 
 function calendarTexts(locale: Locale): string[] {

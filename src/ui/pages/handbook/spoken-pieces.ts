@@ -5,6 +5,7 @@ import { withReadings } from '../../../content/readings.ts';
 import { lineNote } from '../../../content/words/line-note.ts';
 import { printedLine } from '../../../content/words/line-words.ts';
 import { urgencyWords } from '../../../content/words/report-words.ts';
+import type { ClinicNote } from '../../../domain/handbook/clinic-note.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { LineId } from '../../../domain/symptoms/line-id.ts';
 import { handbookWords } from '../../../i18n/handbook.ts';
@@ -16,26 +17,31 @@ export type SpokenPlace = Block | LineId | 'title' | `lines-${CallLineGroup['urg
 
 export type SpokenPiece = { of: SpokenPlace; text: string };
 
-export function spokenPieces({ id, title, blocks, locale }: Chapter): SpokenPiece[] {
-  return [...piecesAt('title', spokenText(title)), ...blocks.flatMap((block) => piecesIn(block, id, locale))];
+/** `notes` is what the clinic said, as it was written down on this phone. */
+export function spokenPieces(chapter: Chapter, notes: readonly ClinicNote[] = []): SpokenPiece[] {
+  return [
+    ...piecesAt('title', spokenText(chapter.title)),
+    ...chapter.blocks.flatMap((block) => piecesIn(block, chapter, notes)),
+  ];
 }
 
-function piecesIn(block: Block, chapterId: string, locale: Locale): SpokenPiece[] {
+function piecesIn(block: Block, chapter: Chapter, notes: readonly ClinicNote[]): SpokenPiece[] {
+  const { locale } = chapter;
   switch (block.type) {
     case 'heading':
     case 'paragraph':
       return piecesAt(block, spokenText(block.children));
     case 'list':
-      return block.items.flat().flatMap((item) => piecesIn(item, chapterId, locale));
+      return block.items.flat().flatMap((item) => piecesIn(item, chapter, notes));
     case 'callout': {
-      const inside = block.children.flatMap((child) => piecesIn(child, chapterId, locale));
+      const inside = block.children.flatMap((child) => piecesIn(child, chapter, notes));
       const [first] = inside;
       return first ? [{ of: first.of, text: handbookWords[locale].callouts[block.kind] }, ...inside] : [];
     }
     case 'directive':
       return block.name === 'when-to-call'
         ? CALL_LINE_GROUPS.flatMap((group) => linePieces(group, locale))
-        : directiveTexts(block, chapterId, locale).flatMap((text) =>
+        : directiveTexts(block, chapter, notes).flatMap((text) =>
             piecesAt(block, spokenSentence(text, locale)),
           );
   }

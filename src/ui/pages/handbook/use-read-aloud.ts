@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Chapter } from '../../../content/handbook-chapter.ts';
 import { createSpeaker } from '../../../device/speech.ts';
+import type { ClinicNote } from '../../../domain/handbook/clinic-note.ts';
 import { type SpokenPlace, spokenPieces } from './spoken-pieces.ts';
 
 export type ReadAloud = {
@@ -21,9 +22,9 @@ export type ReadAloud = {
 
 const SILENT = { state: 'silent', at: 0 } as const;
 
-export function useReadAloud(chapter: Chapter): ReadAloud {
+export function useReadAloud(chapter: Chapter, notes: readonly ClinicNote[] | undefined): ReadAloud {
   const speaker = useMemo(() => createSpeaker(globalThis.speechSynthesis), []);
-  const pieces = useMemo(() => spokenPieces(chapter), [chapter]);
+  const pieces = useMemo(() => spokenPieces(chapter, notes), [chapter, notes]);
   const [voice, setVoice] = useState<ReadAloud['voice']>('looking');
   const [{ state, at }, setSpeaking] = useState<Pick<ReadAloud, 'state' | 'at'>>(SILENT);
   const isHere = useRef(true);
@@ -43,6 +44,9 @@ export function useReadAloud(chapter: Chapter): ReadAloud {
       speaker.stop();
     };
   }, []);
+
+  // A note written while the voice reads moves what follows: it would mark the wrong place.
+  useEffect(stop, [pieces]);
 
   useEffect(() => {
     if (state === 'speaking') bringIntoSight();
