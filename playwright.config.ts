@@ -1,6 +1,7 @@
 // Where the journeys run: the Chromium of this machine, a phone's portrait screen, Tokyo.
 import { defineConfig } from '@playwright/test';
 import { provideBrowser } from './tests/support/browsers.ts';
+import { CHROMIUM_ARGS } from './tests/support/chromium-args.ts';
 
 const { executablePath, env } = provideBrowser('chromium');
 
@@ -24,7 +25,7 @@ export default defineConfig({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     actionTimeout: 10_000,
-    launchOptions: { executablePath, env: { ...process.env, ...env }, args: ['--no-sandbox'] },
+    launchOptions: { executablePath, env: { ...process.env, ...env }, args: CHROMIUM_ARGS },
     screenshot: 'only-on-failure',
   },
   projects: [

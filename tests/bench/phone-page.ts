@@ -1,6 +1,7 @@
 // A phone of some years ago: Chromium with a small screen and a processor slowed down four times.
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { provideBrowser } from '../support/browsers.ts';
+import { CHROMIUM_ARGS } from '../support/chromium-args.ts';
 
 const CPU_SLOW_DOWN = 4;
 
@@ -9,7 +10,7 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...env },
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: CHROMIUM_ARGS,
   });
 }
 

@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { expect, test } from '../e2e/journey.ts';
 import { provideBrowser } from '../support/browsers.ts';
+import { CHROMIUM_ARGS } from '../support/chromium-args.ts';
 import { freePort } from '../support/temoto-server.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -27,7 +28,7 @@ for (const path of ['/', '/call']) {
     const browser = await chromium.launch({
       executablePath,
       env: { ...process.env, ...env },
-      args: ['--no-sandbox', `--remote-debugging-port=${port}`],
+      args: [...CHROMIUM_ARGS, `--remote-debugging-port=${port}`],
     });
     try {
       const url = `${server.url}${path}`;

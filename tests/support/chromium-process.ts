@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { provideBrowser } from './browsers.ts';
+import { CHROMIUM_ARGS } from './chromium-args.ts';
 
 export type ChromiumProcess = {
   /** The profile's own context: not a private one. */
@@ -22,7 +23,7 @@ export function chromiumProcess(prepare: (context: BrowserContext) => Promise<vo
   async function start(): Promise<BrowserContext> {
     const flags = [
       '--headless',
-      '--no-sandbox',
+      ...CHROMIUM_ARGS,
       '--no-first-run',
       '--accept-lang=ja-JP',
       '--disable-background-networking',
