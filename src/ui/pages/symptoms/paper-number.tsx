@@ -27,7 +27,7 @@ export function PaperNumber({ onUnreachable, onDial }: PaperNumberProps): JSX.El
   const { numberErrors } = useWords(contactWords);
   const [text, setText] = useState('');
   const [kind, setKind] = useState<(typeof KINDS)[number]>();
-  const [error, setError] = useState<string>();
+  const [error, setError] = useState<ReturnType<typeof numberError>>();
   const [unkept, setUnkept] = useState<PhoneNumber>();
 
   // Only what the paper calls the 24-hour number is one: any other may ring into an empty room at night, and says so.
@@ -38,7 +38,7 @@ export function PaperNumber({ onUnreachable, onDial }: PaperNumberProps): JSX.El
     event.preventDefault();
     const read = readPhoneNumber(text);
     if (read.kind === 'refused') {
-      setError(numberErrors[numberError(read)]);
+      setError(numberError(read));
       return;
     }
     setError(undefined);
@@ -58,7 +58,14 @@ export function PaperNumber({ onUnreachable, onDial }: PaperNumberProps): JSX.El
     <form class="card" onSubmit={use} noValidate>
       <h2>{words.paper}</h2>
       <p>{words.paperLead}</p>
-      <Field label={words.paperField} type="tel" name="paper" value={text} error={error} onInput={setText} />
+      <Field
+        label={words.paperField}
+        type="tel"
+        name="paper"
+        value={text}
+        error={error && numberErrors[error]}
+        onInput={setText}
+      />
       <Choice
         legend={words.paperKind}
         answers={KINDS.map((value) => ({ value, label: words.paperKinds[value] }))}
