@@ -26,7 +26,7 @@ const DOMESTIC_ONLY = /^0(?:120|570|800)/;
 
 const HYPHENS = /[-ー‐‑‒–—―−─━]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-const LABEL = /^(?:電話(?:番号)?|phone|tel|☎\ufe0f?)\s*[:.]?\s*/i;
+const LABEL = /^(?:電話(?:番号)?|代表|直通|phone|tel|☎\ufe0f?)\s*[:.]?\s*/i;
 const SWITCHBOARD = /\s*\(?(?:代表|代|直通)\)?$/;
 /** 010 is the way abroad from Japan, 00 the way to Japan from many countries. */
 const COUNTRY_FIRST = /^(?:\+|010|00(?=[\s-]?81))/;

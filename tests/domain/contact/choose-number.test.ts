@@ -157,6 +157,7 @@ describe('what is stored decides as well', () => {
     const inOtherGroups = { ...ALWAYS, shown: ALWAYS.shown.replaceAll('-', '') };
     expect(contactHours(contactWith({ dayNumber: inOtherGroups })).hasDay).toBe(false);
     expect(contactHours(contactWith({ partner: { ...PARTNER, number: DAY } })).hasPartner).toBe(false);
+    expect(contactHours(contactWith({ partner: { ...PARTNER, number: ALWAYS } })).hasPartner).toBe(false);
     expect(contactHours(contactWith({ partner: PARTNER })).hasPartner).toBe(true);
   });
 });

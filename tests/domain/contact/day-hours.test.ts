@@ -21,6 +21,10 @@ test('a row that cannot be read counts for nothing, also between two that overla
   expect(staffedSpans(read, WEDNESDAY)).toEqual([{ from: 540, to: 1020 }]);
 });
 
+test('a time with a digit too many is no time', () => {
+  expect(staffedSpans(rows(['08:000', '12:00'], ['09:00', '17:000']), WEDNESDAY)).toEqual([]);
+});
+
 test('another weekday, or a day without rows, has none', () => {
   expect(staffedSpans(rows(['09:00', '13:00']), 4)).toEqual([]);
   expect(staffedSpans([], WEDNESDAY)).toEqual([]);
