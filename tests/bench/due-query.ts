@@ -9,6 +9,8 @@ const WAITING = [10_000, 100_000, 1_000_000] as const;
 const CLAIM = 256;
 const LOOKS = 41;
 const DAY_MS = 86_400_000;
+/** One statement must end within the time that the server gives each. */
+const PORTION = 50_000;
 /** The distance between a tenth of a millisecond and two is the machine's, not the query's. */
 const MOST = 3;
 
@@ -89,14 +91,20 @@ async function fillUp(store: Store, size: number): Promise<void> {
   const kept = columns.rows
     .map(({ name }) => name)
     .filter((name) => !['id', 'start_after', 'priority', 'keep_until'].includes(name));
-  const names = sql.join(kept.map((name) => sql.ref(name)));
+  for (let left = missing; left > 0; left -= PORTION) await copy(store, Math.min(left, PORTION), kept);
+  await sql`analyze temoto.reminders`.execute(store.db);
+  await sql`analyze pgboss.job`.execute(store.db);
+}
+
+async function copy(store: Store, count: number, columns: readonly string[]): Promise<void> {
+  const names = sql.join(columns.map((name) => sql.ref(name)));
   // A table of one connection.
   await store.db.connection().execute(async (one) => {
     await sql`
       create temporary table filling as
         select gen_random_uuid() as id,
           date_trunc('milliseconds', now()) + interval '1 day' + random() * interval '380 days' as at
-        from generate_series(1, ${sql.lit(missing)})`.execute(one);
+        from generate_series(1, ${sql.lit(count)})`.execute(one);
     await sql`
       insert into temoto.reminders (device_id, id, at, expires_at, job_id)
         select (select id from temoto.devices limit 1), filling.id::text, at, at + interval '1 hour', filling.id
@@ -108,6 +116,4 @@ async function fillUp(store: Store, size: number): Promise<void> {
         from filling, (select ${names} from pgboss.job where name = 'reminders' limit 1) as one`.execute(one);
     await sql`drop table filling`.execute(one);
   });
-  await sql`analyze temoto.reminders`.execute(store.db);
-  await sql`analyze pgboss.job`.execute(store.db);
 }
