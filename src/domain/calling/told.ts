@@ -21,14 +21,30 @@ export type TellingSources = {
  *   phone by every one of them.
  * - `untold`: it asks for a call of its own.
  */
-export function telling(report: FollowedReport, sources: TellingSources): 'told' | 'repeats' | 'untold' {
+type Telling = 'told' | 'repeats' | 'untold';
+
+export function telling(report: FollowedReport, sources: TellingSources): Telling {
+  return tellingAmong(report, sources, new Map());
+}
+
+/** `known` by report: each asks for the earlier ones, and they for those before them. */
+function tellingAmong(report: FollowedReport, sources: TellingSources, known: Map<string, Telling>): Telling {
+  const answer = known.get(report.entry.id) ?? tellingOnce(report, sources, known);
+  known.set(report.entry.id, answer);
+  return answer;
+}
+
+function tellingOnce(report: FollowedReport, sources: TellingSources, known: Map<string, Telling>): Telling {
   const { reports, attempts, now, zone } = sources;
   if (tellingOf(report, attempts, now)) return 'told';
   if (isWorse(report.entry) || wasCalledAbout(report, attempts)) return 'untold';
   const written = Date.parse(report.writtenAt);
   const asMuch = earlierOf(report, reports).filter(({ assessed }) => isAtLeast(assessed, report.assessed));
   if (asMuch.length === 0 || !report.addsNothing) return 'untold';
-  const waiting = asMuch.filter((earlier) => !tellingOf(earlier, attempts, now));
+  // What repeats another, or asks for no call, stands open for nobody: it must not take a later one with it.
+  const waiting = asMuch.filter(
+    (earlier) => earlier.urgency !== 'note' && tellingAmong(earlier, sources, known) === 'untold',
+  );
   if (waiting.length > 0) return waiting.some((earlier) => !isOver(earlier, now)) ? 'repeats' : 'untold';
   const lastTold = inTime(attempts).findLast(
     ({ at, outcome }) => outcome === 'reached' && Date.parse(at) <= written && !isFromTheFuture(at, now),

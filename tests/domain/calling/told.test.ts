@@ -59,6 +59,15 @@ describe('after somebody was told of a fever', () => {
     expect(told([FEVER, next(same, clock('06:00', NEXT_DAY))])).toBe('untold');
   });
 
+  test('what was noted meanwhile does not carry it over the morning', () => {
+    const same = { temperatureCelsius: 38.0, signs: {} };
+    const noted = entry('noted', clock('22:00'), same);
+    expect(told([FEVER, noted, next(same, clock('23:30'))])).toBe('repeats');
+    expect(told([FEVER, noted, next(same, clock('09:00', NEXT_DAY))])).toBe('untold');
+    const better = answer(FEVER, clock('07:30', NEXT_DAY), 'better');
+    expect(told([FEVER, better, next(same, clock('09:00', NEXT_DAY))])).toBe('untold');
+  });
+
   test('a call that was begun about it makes it one of its own; closing its result does not', () => {
     const same = next({ temperatureCelsius: 38.0, signs: {} });
     const own = (outcome: CallAttempt['outcome']) =>
