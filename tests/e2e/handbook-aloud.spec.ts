@@ -1,7 +1,10 @@
 // For those who read with difficulty: a voice reads a chapter aloud, and larger text of the phone makes it larger.
+import { clinicNotes } from '../../src/content/words/ja/clinic-notes.ts';
+import { clinicNoteWords } from '../../src/i18n/clinic-note.ts';
 import { handbookWords } from '../../src/i18n/handbook.ts';
 import { expect, test } from './journey.ts';
-import { seed } from './seed.ts';
+import { rowsOf, seed, storeRows } from './seed.ts';
+import { storedValue } from './stored.ts';
 import { giveVoice, spokenOn } from './voices.ts';
 
 const SHORT = '/handbook/tests';
@@ -43,6 +46,36 @@ test('a voice reads the chapter; what it reads is marked and in sight, and the b
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')));
   await expect(bar).toBeHidden();
   await expect(spoken).toHaveCount(0);
+});
+
+test('the voice goes on when the page reads everything anew, and stops when what it reads is changed', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Object.assign(globalThis, { waitsForTurn: true }));
+  await giveVoice(page, 'ja-JP');
+  await seed(page, {});
+  await page.goto('/handbook/during');
+  const { tools } = handbookWords.ja;
+  await page.locator('.reading-tools summary').click();
+  await page.getByRole('button', { name: tools.readAloud }).click();
+  const bar = page.getByRole('region', { name: tools.readAloudBar });
+  await expect(bar).toBeVisible();
+
+  // As another window tells it, or the phone that is taken up again: dates and notes are read once more.
+  await page.evaluate(storeRows, rowsOf({ settings: { textSize: 3 } }));
+  await page.evaluate(() => new BroadcastChannel('temoto').postMessage('changed'));
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', '3');
+  await storedValue(page, 'clinic-notes');
+  const before = (await spokenOn(page)).length;
+  await page.evaluate(() => (globalThis as { nextPiece?: () => void }).nextPiece?.());
+  await expect.poll(async () => (await spokenOn(page)).length).toBe(before + 1);
+  await expect(bar).toBeVisible();
+
+  const note = page.getByRole('region', { name: clinicNotes['hospital-stay'].label });
+  await note.getByRole('button').click();
+  await note.getByRole('textbox').fill('1回目は入院');
+  await note.getByRole('button', { name: clinicNoteWords.ja.save }).click();
+  await expect(bar).toBeHidden();
 });
 
 test('without a voice a sentence says so', async ({ page }) => {

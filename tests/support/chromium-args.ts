@@ -15,7 +15,7 @@ const DISABLED_FEATURES = [
   'NetworkTimeServiceQuerying',
   'AimEnabled',
   'PreconnectToSearch',
-  // The address field's suggestions: two pages behind every window that nobody sees, a seventh of the processor.
+  // The address field's suggestions: two pages behind every window that nobody sees. 16 journeys took 141 s with them and 83 s without.
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',

@@ -6,6 +6,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from '@
 import { course, seed } from '../e2e/seed.ts';
 import { arrange, STATES } from '../e2e/states.ts';
 import { provideBrowser } from './browsers.ts';
+import { CHROMIUM_ARGS } from './chromium-args.ts';
 import { manyReports, storeLog } from './log-rows.ts';
 import { startTemoto } from './temoto-server.ts';
 
@@ -38,7 +39,7 @@ const server = await startTemoto();
 const browser = await chromium.launch({
   executablePath,
   env: { ...process.env, ...env },
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: CHROMIUM_ARGS,
 });
 try {
   await overview(browser);

@@ -14,6 +14,8 @@ export type TellingSources = {
   zone: string;
 };
 
+type Telling = 'told' | 'repeats' | 'untold';
+
 /**
  * - `told`: somebody was reached about it.
  * - `repeats`: it says nothing new and nothing stronger than an earlier one, which stands open for both; or than what
@@ -21,8 +23,6 @@ export type TellingSources = {
  *   phone by every one of them.
  * - `untold`: it asks for a call of its own.
  */
-type Telling = 'told' | 'repeats' | 'untold';
-
 export function telling(report: FollowedReport, sources: TellingSources): Telling {
   return tellingAmong(report, sources, new Map());
 }

@@ -25,6 +25,7 @@ const SILENT = { state: 'silent', at: 0 } as const;
 export function useReadAloud(chapter: Chapter, notes: readonly ClinicNote[] | undefined): ReadAloud {
   const speaker = useMemo(() => createSpeaker(globalThis.speechSynthesis), []);
   const pieces = useMemo(() => spokenPieces(chapter, notes), [chapter, notes]);
+  const texts = useMemo(() => pieces.map(({ text }) => text), [pieces]);
   const [voice, setVoice] = useState<ReadAloud['voice']>('looking');
   const [{ state, at }, setSpeaking] = useState<Pick<ReadAloud, 'state' | 'at'>>(SILENT);
   const isHere = useRef(true);
@@ -45,8 +46,10 @@ export function useReadAloud(chapter: Chapter, notes: readonly ClinicNote[] | un
     };
   }, []);
 
-  // A note written while the voice reads moves what follows: it would mark the wrong place.
-  useEffect(stop, [pieces]);
+  // A note written while the voice reads moves what follows: it would mark the wrong place. Read anew unchanged, it moves nothing.
+  useEffect(() => {
+    if (state !== 'silent') stop();
+  }, [texts.join('\n')]);
 
   useEffect(() => {
     if (state === 'speaking') bringIntoSight();
@@ -63,18 +66,14 @@ export function useReadAloud(chapter: Chapter, notes: readonly ClinicNote[] | un
     },
     speakFrom(from) {
       setSpeaking({ state: 'speaking', at: from });
-      speaker.speak(
-        pieces.map(({ text }) => text),
-        from,
-        {
-          language: chapter.locale,
-          onPiece: (index) => setSpeaking({ state: 'speaking', at: index }),
-          onEnd: (how) => {
-            setSpeaking(SILENT);
-            if (how === 'failed') setVoice('none');
-          },
+      speaker.speak(texts, from, {
+        language: chapter.locale,
+        onPiece: (index) => setSpeaking({ state: 'speaking', at: index }),
+        onEnd: (how) => {
+          setSpeaking(SILENT);
+          if (how === 'failed') setVoice('none');
         },
-      );
+      });
     },
     pause() {
       speaker.stop();
