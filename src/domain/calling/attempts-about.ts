@@ -1,5 +1,6 @@
 /** Which calls belong to a report: its own, those after it, and the same round of calling that began just before it. */
 import type { CallAttempt } from './attempt.ts';
+import { overAt } from './call-time.ts';
 
 export type AboutReport = {
   id: string;
@@ -33,7 +34,7 @@ export function attemptsAbout(
   const made = inTime(attempts).filter(
     (attempt) => attempt.reportId === id || !isFromTheFuture(attempt.at, now),
   );
-  const isBefore = (attempt: CallAttempt) => attempt.reportId !== id && Date.parse(attempt.at) < reported;
+  const isBefore = (attempt: CallAttempt) => attempt.reportId !== id && overAt(attempt) < reported;
   const lastReached = made.findLast((attempt) => isBefore(attempt) && attempt.outcome === 'reached');
   const since = lastReached ? Date.parse(lastReached.at) : -Infinity;
   return made.filter((attempt) => {

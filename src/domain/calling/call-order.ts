@@ -2,6 +2,7 @@
 import { type ContactHours, chooseNumber } from '../contact/choose-number.ts';
 import type { CallAttempt, CallNumber } from './attempt.ts';
 import { inTime, isFromTheFuture } from './attempts-about.ts';
+import { overAt } from './call-time.ts';
 import { isDaytime } from './contact-moment.ts';
 
 export type CallUrgency = 'contact-today' | 'call-now' | 'emergency';
@@ -46,10 +47,6 @@ export function nextStep(
 
   const known = numbersInOrder(contact, now, urgency);
   if (!known) return { kind: 'ask-for-paper' };
-  if (last?.outcome === 'not-yet') {
-    const at = endOf(last, CALL_MINUTES.notYet, now);
-    if (at) return { kind: 'ask-again', at };
-  }
   if (last?.outcome === 'waiting') {
     const until = endOf(last, CALL_MINUTES.back, now);
     if (until) return { kind: 'await-call-back', until };
@@ -58,8 +55,12 @@ export function nextStep(
   const tries = countTries(tried, known, urgency);
   const again = last?.outcome === 'waiting' ? last.number : undefined;
   const number = again && hasTryLeft(tries, again) ? again : nextNumber(tries);
+  if (!number && urgency === 'call-now') return { kind: 'dial-119' };
+  if (last?.outcome === 'not-yet') {
+    const at = endOf(last, CALL_MINUTES.notYet, now);
+    if (at) return { kind: 'ask-again', at };
+  }
   if (number) return { kind: 'dial', number, round: tries.get(number) === 0 ? 1 : 2 };
-  if (urgency === 'call-now') return { kind: 'dial-119' };
   const at = last && endOf(last, CALL_MINUTES.later, now);
   return at ? { kind: 'call-later', at } : { kind: 'dial', number: known[0], round: 1 };
 }
@@ -106,7 +107,7 @@ function nextNumber(tries: Tries): HospitalNumber | undefined {
 
 /** Undefined once the time is over, and when the clock was put back: waiting on a wrong clock could last for hours. */
 function endOf(attempt: CallAttempt, minutes: number, now: Date): string | undefined {
-  const until = Date.parse(attempt.at) + minutes * 60_000;
+  const until = overAt(attempt) + minutes * 60_000;
   return !isFromTheFuture(attempt.at, now) && now.getTime() < until
     ? new Date(until).toISOString()
     : undefined;

@@ -2,11 +2,7 @@
 import type { SymptomEntry } from '../symptoms/entry.ts';
 import type { CallAttempt } from './attempt.ts';
 import { isFromTheFuture } from './attempts-about.ts';
-
-/** When somebody was spoken to: the answer about a call may come long after its tap. */
-export function spokenAt({ at, answeredAt }: Pick<CallAttempt, 'at' | 'answeredAt'>): string {
-  return answeredAt ?? at;
-}
+import { spokenAt } from './call-time.ts';
 
 /** The entries as they count at `now`; nothing else that they say becomes less. */
 export function endUnreachable<E extends Pick<SymptomEntry, 'at' | 'report'>>(

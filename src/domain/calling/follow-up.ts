@@ -7,11 +7,12 @@ import { type AskKind, type AskMoment, askAgain, dueMoment } from './ask-again.t
 import type { CallAttempt } from './attempt.ts';
 import { attemptsAbout, isFromTheFuture, tellingCall } from './attempts-about.ts';
 import { CALL_MINUTES, type CallStep, nextStep } from './call-order.ts';
+import { overAt, spokenAt } from './call-time.ts';
 import { type ContactMoment, contactMoment } from './contact-moment.ts';
 import type { FollowedEntry } from './course.ts';
-import { endUnreachable, spokenAt } from './end-unreachable.ts';
+import { endUnreachable } from './end-unreachable.ts';
 import { FOLLOWED_MS, type FollowedReport, followedReports } from './followed-reports.ts';
-import { morningAfter, nextMorning, nextTime, type SleepHours } from './local-time.ts';
+import { morningAfter, nextTime, type SleepHours } from './local-time.ts';
 import { clinicTimes, nextChange } from './next-change.ts';
 import { callsFor, mostUrgent, type OpenReport } from './open-report.ts';
 import { measureTimes, type StayingHome, stayingHome } from './staying-home.ts';
@@ -137,7 +138,7 @@ function justReached(calls: Calls, attempts: readonly CallAttempt[], now: Date):
     .sort((one, other) => Date.parse(one.report.at) - Date.parse(other.report.at))
     .at(-1);
   if (!latest?.call || isFromTheFuture(latest.call.at, now)) return undefined;
-  const isNow = now.getTime() - Date.parse(latest.call.at) < NOTED_MINUTES * MINUTE_MS;
+  const isNow = now.getTime() - overAt(latest.call) < NOTED_MINUTES * MINUTE_MS;
   return isNow ? { kind: 'reached', ...latest.report, is119: latest.call.number === '119' } : undefined;
 }
 
@@ -158,10 +159,10 @@ function turningPoints(
   const ofAttempts = attempts.flatMap((attempt) => {
     const begun = Date.parse(attempt.at);
     const waits = [...Object.values(CALL_MINUTES), NOTED_MINUTES].map(
-      (minutes) => begun + minutes * MINUTE_MS,
+      (minutes) => overAt(attempt) + minutes * MINUTE_MS,
     );
     const spoken = Date.parse(spokenAt(attempt));
-    return [seenFrom(begun), seenFrom(spoken), ...waits, begun + FOLLOWED_MS, nextMorning(begun, zone)];
+    return [seenFrom(begun), seenFrom(spoken), ...waits, begun + FOLLOWED_MS, morningAfter(begun, zone)];
   });
   const ofReports = reports.flatMap(({ entry, writtenAt }) => [
     Date.parse(entry.at) + FOLLOWED_MS,

@@ -27,7 +27,7 @@ export function nextTime(since: number, time: string, zone: string): number {
 }
 
 /** Six itself belongs to the new day: what is written then has its next morning tomorrow. */
-export function nextMorning(since: number, zone: string): number {
+function nextMorning(since: number, zone: string): number {
   return nextTime(since + 1, MORNING, zone);
 }
 

@@ -3,7 +3,7 @@ import type { SymptomEntry } from '../symptoms/entry.ts';
 import { standingEntries } from '../symptoms/working-entries.ts';
 import type { CallAttempt } from './attempt.ts';
 import { inTime, isFromTheFuture } from './attempts-about.ts';
-import { isAsleep, nextMorning, nextTime, type SleepHours } from './local-time.ts';
+import { isAsleep, morningAfter, nextTime, type SleepHours } from './local-time.ts';
 
 export type StayingHome = {
   kind: 'staying-home';
@@ -41,7 +41,7 @@ export function stayingHome({
     ({ at, outcome }) => outcome === 'reached' && !isFromTheFuture(at, now),
   );
   if (!reached?.advice?.includes('stay-home')) return undefined;
-  const until = nextMorning(Date.parse(reached.at), zone);
+  const until = morningAfter(Date.parse(reached.at), zone);
   if (now.getTime() >= until) return undefined;
 
   const measured = standingEntries(entries)

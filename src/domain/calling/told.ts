@@ -4,7 +4,7 @@ import type { CallAttempt } from './attempt.ts';
 import { inTime, isFromTheFuture, tellingCall } from './attempts-about.ts';
 import { isWorse } from './course.ts';
 import { earlierOf, FOLLOWED_MS, type FollowedReport } from './followed-reports.ts';
-import { nextMorning } from './local-time.ts';
+import { morningAfter } from './local-time.ts';
 
 export type TellingSources = {
   /** Oldest first. */
@@ -49,7 +49,7 @@ function tellingOnce(report: FollowedReport, sources: TellingSources, known: Map
   const lastTold = inTime(attempts).findLast(
     ({ at, outcome }) => outcome === 'reached' && Date.parse(at) <= written && !isFromTheFuture(at, now),
   );
-  const isSameNight = lastTold !== undefined && written < nextMorning(Date.parse(lastTold.at), zone);
+  const isSameNight = lastTold !== undefined && written < morningAfter(Date.parse(lastTold.at), zone);
   return isSameNight ? 'repeats' : 'untold';
 }
 

@@ -18,6 +18,28 @@ describe('the calls about a report', () => {
     expect(attemptsAbout(NEW, [call(clock('20:02'), 'waiting')], now)).toEqual([]);
   });
 
+  test('what was added while the call went on was told with it; what came after it was not', () => {
+    const answered = (at: string, minutes: string, outcome: 'reached' | 'waiting' = 'reached') =>
+      call(clock(at), outcome, { answeredAt: clock(minutes) });
+    for (const outcome of ['reached', 'waiting'] as const) {
+      const during = answered('20:08', '20:12', outcome);
+      expect(attemptsAbout(NEW, [during], now)).toEqual([during]);
+      expect(attemptsAbout(NEW, [answered('20:02', '20:09', outcome)], now)).toEqual([]);
+    }
+    expect(tellingCall(NEW, [answered('20:08', '20:12')], now)).toBeDefined();
+  });
+
+  test('an answer given long after is about a call that was over by then', () => {
+    const late = (begun: string) => call(clock(begun), 'reached', { answeredAt: clock('20:14') });
+    expect(attemptsAbout(NEW, [late('20:00')], now)).toHaveLength(1);
+    expect(attemptsAbout(NEW, [late('19:59')], now)).toEqual([]);
+  });
+
+  test('a clock that was put back ends no call before it began', () => {
+    const back = call(clock('20:12'), 'reached', { answeredAt: clock('19:12') });
+    expect(attemptsAbout(NEW, [back], now)).toEqual([back]);
+  });
+
   test('a try of more than an hour ago is another round', () => {
     const at = { id: 'new', at: clock('21:01') };
     expect(attemptsAbout(at, [call(clock('20:01'), 'no-answer')], now)).toHaveLength(1);

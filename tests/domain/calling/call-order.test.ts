@@ -129,6 +129,13 @@ describe('somebody will phone back', () => {
     expect(step(list, 15)).toEqual({ kind: 'dial', number: 'always', round: 2 });
   });
 
+  test('they are counted from the answer, not from the dialling', () => {
+    const held = list.map((call) => ({ ...call, answeredAt: minutesAfter(list, 6).toISOString() }));
+    expect(step(held, 7)).toEqual({ kind: 'await-call-back', until: minutesAfter(list, 21).toISOString() });
+    expect(step(held, 20.99).kind).toBe('await-call-back');
+    expect(step(held, 21).kind).toBe('dial');
+  });
+
   test('promises that are never kept end at 119 too', () => {
     expect(followed(ONE, 'waiting', NIGHT, 15)).toEqual(['always', 'always', 'dial-119']);
     expect(followed(ALL, 'waiting', NIGHT, 15)).toEqual([
@@ -156,6 +163,12 @@ describe('not yet, reached, no answer given', () => {
       number: 'day',
       round: 1,
     });
+  });
+
+  test('"not yet" makes nobody wait once nobody has answered: that is 119', () => {
+    const tries = attempts(['always', 'no-answer'], ['always', 'no-answer'], [undefined, 'not-yet']);
+    expect(step(tries, 1, ONE)).toEqual({ kind: 'dial-119' });
+    expect(step(tries, 1, ONE, 'contact-today').kind).toBe('ask-again');
   });
 
   test('a call that was begun is asked about first, and counts as no answer when it never was', () => {

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   isAsleep,
   morningAfter,
-  nextMorning,
   nextTime,
   sleepHours,
   USUAL_SLEEP,
@@ -26,15 +25,13 @@ describe('the next time', () => {
   });
 });
 
-describe('the next morning', () => {
+describe('the morning after', () => {
   test('begins at six: six itself belongs to the new day', () => {
-    expect(nextMorning(at('05:59'), ZONE)).toBe(at('06:00'));
-    expect(nextMorning(at('06:00'), ZONE)).toBe(at('06:00', NEXT_DAY));
-    expect(nextMorning(at('23:00'), ZONE)).toBe(at('06:00', NEXT_DAY));
+    expect(morningAfter(at('01:59'), ZONE)).toBe(at('06:00'));
+    expect(morningAfter(at('06:00'), ZONE)).toBe(at('06:00', NEXT_DAY));
+    expect(morningAfter(at('23:00'), ZONE)).toBe(at('06:00', NEXT_DAY));
   });
-});
 
-describe('the morning after a report', () => {
   test('is not the one that comes minutes later: at least four hours lie between', () => {
     expect(morningAfter(at('05:50'), ZONE)).toBe(at('09:50'));
     expect(morningAfter(at('02:00'), ZONE)).toBe(at('06:00'));

@@ -20,6 +20,12 @@ describe('the card of staying at home', () => {
     expect(home(clock('03:00'), { attempts })).toMatchObject({ until: clock('06:00') });
   });
 
+  test('of a call shortly before six it does not end minutes later', () => {
+    const attempts = [call(clock('05:30'), 'reached', { advice: ['stay-home'] })];
+    expect(home(clock('09:29'), { attempts })).toMatchObject({ until: clock('09:30') });
+    expect(home(clock('09:30'), { attempts })).toBeUndefined();
+  });
+
   test('is gone when the hospital was reached again and said something else', () => {
     const again = call(clock('19:00'), 'reached', { advice: ['come-in'] });
     expect(home(clock('19:01'), { attempts: [again, TOLD] })).toBeUndefined();

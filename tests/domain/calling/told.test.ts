@@ -59,6 +59,14 @@ describe('after somebody was told of a fever', () => {
     expect(told([FEVER, next(same, clock('06:00', NEXT_DAY))])).toBe('untold');
   });
 
+  test('told shortly before six, it is known for the hours of the advice', () => {
+    const fever = { ...FEVER, at: clock('05:00') };
+    const early = [call(clock('05:30'), 'reached')];
+    const same = (at: string) => next({ temperatureCelsius: 38.0, signs: {} }, clock(at));
+    expect(told([fever, same('09:29')], early)).toBe('repeats');
+    expect(told([fever, same('09:30')], early)).toBe('untold');
+  });
+
   test('what was noted meanwhile does not carry it over the morning', () => {
     const same = { temperatureCelsius: 38.0, signs: {} };
     const noted = entry('noted', clock('22:00'), same);
