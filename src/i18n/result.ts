@@ -13,6 +13,8 @@ export const resultWords = bilingual(
     linesTitle: 'ハンドブックの「電話する目安」から',
     value: (celsius: string) => `（${celsius}℃）`,
     earlier: (when: string) => `${when}の記録`,
+    newSince: (clock: string) =>
+      `${clock}の電話のあとに記録したことは、まだ伝わっていません。もう一度電話してください。`,
     next: '次は、この番号です。',
     again: 'もう一度、この番号です。',
     otherNumbers: 'ほかの番号',
@@ -26,6 +28,7 @@ export const resultWords = bilingual(
       family: '本人が一人で、だれも行けないときは、119へ電話してください。',
     },
     asked: '電話はつながりましたか',
+    askedAt: (clock: string) => `${clock}の電話は、つながりましたか`,
     askedLead: '話し中・留守番電話・「明日かけて」も「出ない」です。',
     asked119: '119につながりましたか',
     reached: 'つながった',
@@ -90,6 +93,8 @@ export const resultWords = bilingual(
     linesTitle: 'From “when to call” in the handbook',
     value: (celsius: string) => ` (${celsius} °C)`,
     earlier: (when: string) => `Report of ${when}`,
+    newSince: (clock: string) =>
+      `What you recorded after the call at ${clock} has not been told yet. Call again.`,
     next: 'This number is next.',
     again: 'This number once more.',
     otherNumbers: 'Other numbers',
@@ -103,6 +108,7 @@ export const resultWords = bilingual(
       family: 'If the patient is alone and nobody can go there, call 119.',
     },
     asked: 'Did you get through?',
+    askedAt: (clock: string) => `The call at ${clock}: did you get through?`,
     askedLead: 'Engaged, an answering machine or “call tomorrow” count as no answer.',
     asked119: 'Did you get through to 119?',
     reached: 'Yes, I spoke to them',

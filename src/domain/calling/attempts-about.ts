@@ -46,6 +46,23 @@ export function attemptsAbout(
   });
 }
 
+/** Somebody was reached in the hour before it was written, and so not told of it. */
+export function reachedBefore(
+  report: AboutReport,
+  attempts: readonly CallAttempt[],
+  now: Date,
+): CallAttempt | undefined {
+  const about = new Set(attemptsAbout(report, attempts, now));
+  const reported = Date.parse(report.at);
+  return inTime(attempts).findLast(
+    (attempt) =>
+      attempt.outcome === 'reached' &&
+      !about.has(attempt) &&
+      overAt(attempt) < reported &&
+      reported - overAt(attempt) <= SAME_ROUND_MS,
+  );
+}
+
 export function isFromTheFuture(at: string, now: Date): boolean {
   return Date.parse(at) - now.getTime() > SAME_MINUTE_MS;
 }

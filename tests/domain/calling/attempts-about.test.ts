@@ -1,6 +1,11 @@
 /** The calls that belong to a report. */
 import { describe, expect, test } from 'vitest';
-import { attemptsAbout, inTime, tellingCall } from '../../../src/domain/calling/attempts-about.ts';
+import {
+  attemptsAbout,
+  inTime,
+  reachedBefore,
+  tellingCall,
+} from '../../../src/domain/calling/attempts-about.ts';
 import { call, clock, NEXT_DAY } from './followed.ts';
 
 const NEW = { id: 'new', at: clock('20:10') };
@@ -64,6 +69,24 @@ describe('the calls about a report', () => {
     expect(attemptsAbout(NEW, [call(later, 'reached', { reportId: 'new' })], now)).toHaveLength(1);
     expect(attemptsAbout(NEW, [call(clock('20:16'), 'reached')], now)).toHaveLength(1);
     expect(attemptsAbout(NEW, [call(clock('20:17'), 'reached')], now)).toEqual([]);
+  });
+});
+
+describe('the call that came too early', () => {
+  const at = (begun: string, answeredAt: string) =>
+    call(clock(begun), 'reached', { answeredAt: clock(answeredAt) });
+
+  test('is the last one of the hour before that reached somebody', () => {
+    const tries = [at('20:05', '20:08'), at('19:30', '19:31'), call(clock('20:09'), 'no-answer')];
+    expect(reachedBefore(NEW, tries, now)).toBe(tries[0]);
+    expect(reachedBefore(NEW, [call(clock('19:10'), 'reached')], now)).toBeDefined();
+    expect(reachedBefore(NEW, [call(clock('19:09'), 'reached')], now)).toBeUndefined();
+  });
+
+  test('is none where that call was about it or came after it', () => {
+    expect(reachedBefore(NEW, [at('20:08', '20:11')], now)).toBeUndefined();
+    expect(reachedBefore(NEW, [call(clock('20:12'), 'reached')], now)).toBeUndefined();
+    expect(reachedBefore(NEW, [call(clock('20:05'), 'reached', { reportId: 'new' })], now)).toBeUndefined();
   });
 });
 

@@ -52,10 +52,13 @@ export function StepNote({ calling }: { calling: Calling }): JSX.Element {
   const words = useWords(resultWords);
   const { advice } = useWords(callWords);
   const { locale } = useModel().settings.value;
-  const { step, hasAnswered } = calling;
+  const { step, hasAnswered, reachedBeforeAt } = calling;
   const clock = (at: string) => clockTime(locale, at);
   return (
     <div role="status" class="step-note">
+      {step.kind === 'dial' && !hasAnswered && reachedBeforeAt !== undefined && (
+        <p>{words.newSince(clock(reachedBeforeAt))}</p>
+      )}
       {step.kind === 'dial' && hasAnswered && <p>{step.round === 1 ? words.next : words.again}</p>}
       {step.kind === 'await-call-back' && <p>{words.waitingUntil(clock(step.until))}</p>}
       {step.kind === 'ask-again' && <p>{words.askAgain(clock(step.at))}</p>}

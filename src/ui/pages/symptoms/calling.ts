@@ -1,6 +1,6 @@
 // The calls about one report: what to do now, and the four answers with their times. Used by the result and by Today.
 import type { CallAdvice, CallAttempt, CallNumber, CallOutcome } from '../../../domain/calling/attempt.ts';
-import { attemptsAbout, tellingCall } from '../../../domain/calling/attempts-about.ts';
+import { attemptsAbout, reachedBefore, tellingCall } from '../../../domain/calling/attempts-about.ts';
 import {
   type CallStep,
   type CallUrgency,
@@ -32,6 +32,8 @@ export type Calling = {
   hasAnswered: boolean;
   /** When the last call was begun. */
   calledAt: string | undefined;
+  /** When somebody was reached shortly before the report: what is new in it they do not know. */
+  reachedBeforeAt: string | undefined;
   advice: readonly CallAdvice[];
   dialled: (number: CallNumber) => void;
   answer: (outcome: CallOutcome, number?: CallNumber) => void;
@@ -67,6 +69,7 @@ export function useCalling({ report, urgency, onUnreachable }: CallingOptions): 
     shown,
     hasAnswered: last?.outcome !== undefined,
     calledAt: last?.at,
+    reachedBeforeAt: reachedBefore(report, model.attempts.value, minute)?.at,
     advice: told?.advice ?? [],
     dialled(number) {
       const now = model.device.now();

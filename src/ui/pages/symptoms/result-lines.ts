@@ -1,9 +1,11 @@
 // The matched lines as the result prints them: most urgent first, the rule of the first days last.
 import { CALL_LINES } from '../../../content/product/lines/call-lines.ts';
 import { CLOSING_LINES } from '../../../content/product/lines/closing.ts';
+import type { CallUrgency } from '../../../domain/calling/call-order.ts';
 import type { TimedLine } from '../../../domain/symptoms/assess-entry.ts';
 import type { LineId } from '../../../domain/symptoms/line-id.ts';
 import { URGENCIES } from '../../../domain/symptoms/urgency.ts';
+import type { Calling } from './calling.ts';
 
 const ROWS = [...CALL_LINES, ...CLOSING_LINES];
 const RANKS = new Map(
@@ -29,4 +31,14 @@ const TEMPERATURE_LINES: ReadonlySet<LineId> = new Set([
 
 export function isTemperatureLine(id: LineId): boolean {
   return TEMPERATURE_LINES.has(id);
+}
+
+/** A promised call that never came is no answer either; nobody has said so, and it is printed all the same. */
+export function withUnanswered(
+  lines: readonly TimedLine[],
+  asked: CallUrgency,
+  { step, calledAt }: Pick<Calling, 'step' | 'calledAt'>,
+): readonly TimedLine[] {
+  const isUnanswered = asked === 'call-now' && step.kind === 'dial-119' && calledAt !== undefined;
+  return isUnanswered ? [...lines, { id: 'nobody-answers', at: calledAt }] : lines;
 }

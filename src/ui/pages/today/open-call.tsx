@@ -84,7 +84,7 @@ function headOf(
   if (step.kind === 'ask-outcome' && calledAt) return { heading: words.asked(clockTime(locale, calledAt)) };
   if (step.kind === 'await-call-back') return { heading: words.waiting };
   if (step.kind === 'ask-for-paper') return { heading: words.paper };
-  if (urgency === 'emergency') return { heading: words.open.emergency };
+  if (urgency === 'emergency' || step.kind === 'dial-119') return { heading: words.open.emergency };
   if (hasAnswered && step.kind !== 'ask-again') return { heading: words.later };
   if (because === 'worse') return { heading: words.worse, lead: words.worseLead };
   if (because === 'unchanged') return { heading: words.unchanged, lead: words.unchangedLead };
