@@ -81,6 +81,9 @@ export const callWords = bilingual(
         `${clock}までに電話がなければ、もう一度かけてください。悪くなったら、119へ。`,
       next: (number: string) => `次は、${number}へかけてください。`,
       nobody: 'だれも出ません。119へ電話してください。',
+      ambulance: '今すぐ119へ電話してください。',
+      later: (clock: string) =>
+        `どの番号も出ないときは、${clock}になったら、もう一度かけてください。悪くなったら、119へ。`,
       worry: '気になったこと（書かなくてもかまいません）',
       keep: '記録に残す',
       kept: '記録しました。',
@@ -166,6 +169,9 @@ export const callWords = bilingual(
       callBack: (clock: string) => `If nobody has called by ${clock}, call again. If it gets worse: 119.`,
       next: (number: string) => `Now call ${number}.`,
       nobody: 'Nobody answers. Call 119.',
+      ambulance: 'Call 119 now.',
+      later: (clock: string) =>
+        `If nobody answers on any number, call again at ${clock}. If it gets worse: 119.`,
       worry: 'What worried you (you may leave it empty)',
       keep: 'Keep it in the log',
       kept: 'It is in the log.',

@@ -1,14 +1,18 @@
 // After a call from the call page: what was tried, what came of it, what the worry was, kept with its time.
+import type { Page } from '@playwright/test';
 import { urgencies } from '../../src/content/words/ja/urgencies.ts';
+import type { CallAttempt } from '../../src/domain/calling/attempt.ts';
 import { callWords } from '../../src/i18n/call.ts';
 import { followUpWords } from '../../src/i18n/follow-up.ts';
 import { logCallWords } from '../../src/i18n/log-calls.ts';
 import { resultWords } from '../../src/i18n/result.ts';
 import { symptomWords } from '../../src/i18n/symptoms.ts';
+import { readDatabase } from './first-database.ts';
+import { ALWAYS, at, FEVER, openToday, TIRED } from './follow-up-person.ts';
 import { beginWithFullDisk } from './full-disk.ts';
 import { expect, test } from './journey.ts';
-import { saveNumbers } from './pages.ts';
-import { seed } from './seed.ts';
+import { firstNumber, offlineReady, saveNumbers } from './pages.ts';
+import { course, seed } from './seed.ts';
 import { tapFirstNumber } from './tap-first-number.ts';
 
 const words = callWords.ja;
@@ -116,4 +120,60 @@ test('somebody who is reached from here after nobody answered: the next report i
   await expect(page.getByText(after.kept)).toBeVisible();
   await reportFever();
   await expect(heading).toHaveText(urgencies['call-now'].heading);
+});
+
+const LATER = course('2026-09-26', 5);
+
+/** Today writes the page with the number after it was opened. */
+async function openCallPage(page: Page): Promise<void> {
+  await offlineReady(page);
+  await expect(async () => {
+    await page.goto('/call');
+    await expect(firstNumber(page)).toBeVisible({ timeout: 500 });
+  }).toPass();
+}
+
+test('nobody answers: what comes next is what the open report asks for', async ({ page }) => {
+  const seizure = { ...FEVER, id: 'seizure', report: { signs: { seizure: 3 as const } } };
+  await openToday(page, at('20:01'), { infusions: LATER, reports: [seizure] });
+  await openCallPage(page);
+  await tapFirstNumber(page);
+  await page.getByRole('button', { name: after.noAnswer }).click();
+  await expect(page.getByText(after.ambulance)).toBeVisible();
+  await expect(page.getByText(after.next(ALWAYS.shown))).toBeHidden();
+});
+
+test('nobody answers, and today is soon enough: again in half an hour, and no ambulance', async ({
+  page,
+}) => {
+  await openToday(page, at('16:00'), { infusions: LATER, reports: [TIRED] });
+  await openCallPage(page);
+  for (const next of [after.next(ALWAYS.shown), after.later('16:32')]) {
+    await tapFirstNumber(page);
+    await page.getByRole('button', { name: after.noAnswer }).click();
+    await expect(page.getByText(next)).toBeVisible();
+    await page.clock.fastForward('02:00');
+  }
+  await expect(page.getByText(after.nobody)).toBeHidden();
+});
+
+test('they phoned back: a call of its own, at the time of the answer', async ({ page }) => {
+  await openToday(page, at('20:01'), { infusions: LATER, reports: [FEVER] });
+  await openCallPage(page);
+  await tapFirstNumber(page);
+  await page.getByRole('button', { name: after.waiting }).click();
+  await expect(page.getByText(after.callBack('20:16'))).toBeVisible();
+  await page.clock.fastForward('13:00');
+  await page.getByRole('button', { name: after.reached }).click();
+  await expect(page.getByText(after.kept)).toBeVisible();
+  await expect(page.getByText(after.told)).toBeVisible();
+  const { stores } = await readDatabase(page);
+  const calls = stores.attempts as CallAttempt[];
+  const minutes = calls.map((call) => [call.outcome, call.at.slice(11, 16)]).sort();
+  expect(minutes).toEqual([
+    ['reached', '11:14'],
+    ['waiting', '11:01'],
+  ]);
+  await page.goto('/');
+  await expect(page.getByText(resultWords.ja.reachedTitle)).toBeVisible();
 });

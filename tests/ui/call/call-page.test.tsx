@@ -179,6 +179,15 @@ describe('the person on the page', () => {
     expect(dialledIn(screen)).toEqual(['119', ALWAYS]);
   });
 
+  it('is handed over with the infusion that the sentences to say name, and without any for the other form', () => {
+    const screenOf = (facts: CallFacts) =>
+      /<section id="hand-over"[\s\S]*?<\/section>/.exec(markup(facts))?.[0] ?? '';
+    const reports = [{ at: '2026-11-22T16:00:00Z', lines: ['だるい'], lastInfusion: { on: '2026-11-22' } }];
+    expect(screenOf({ ...FACTS, reports })).toContain('11月22日');
+    expect(screenOf({ ...FACTS, reports })).not.toContain('11月21日');
+    expect(screenOf({ ...FACTS, form: 'other' })).not.toContain(callWords.ja.handOverFacts.lastInfusion);
+  });
+
   it('is handed over in Japanese whatever the patient reads', () => {
     const html = markup({ ...FACTS, locale: 'en' });
     expect(html).toContain('声が出ません');

@@ -1,14 +1,18 @@
 // After a call: asks what came of it and what they said, says what comes next, keeps the answer and, if one likes, what the worry was.
 import type { CallAdvice, CallAttempt, CallOutcome } from '../../../domain/calling/attempt.ts';
-import { nextStep } from '../../../domain/calling/call-order.ts';
-import type { ContactHours } from '../../../domain/contact/choose-number.ts';
+import type { CallStep, CallUrgency } from '../../../domain/calling/call-order.ts';
 import { clock } from './clock.ts';
 
+/** What follows the calls so far, and how urgent the report is that asks for them. */
+export type NextCall = { urgency: CallUrgency; step: CallStep };
+
 export type AfterCallPage = {
-  hours: ContactHours;
   /** Of the last hour, oldest first. */
   recent: (now: Date) => readonly CallAttempt[];
-  /** Rejects when this phone cannot keep it. */
+  /** Never rejects. */
+  next: (now: Date) => Promise<NextCall>;
+  newId: () => string;
+  /** Counts from this moment on; rejects when this phone cannot keep it. */
   keep: (attempt: CallAttempt) => Promise<void>;
   /** The number as it is written in its row. */
   shownNumber: (role: string) => string;
@@ -21,6 +25,7 @@ export function askAfterCalls(form: HTMLFormElement, page: AfterCallPage): (now:
   const advices = [...form.querySelectorAll<HTMLElement>('[data-advice]')];
   const worry = part<HTMLInputElement>('input');
   let call: CallAttempt | undefined;
+  let turns = 0;
 
   function draw(now: Date): void {
     if (!call) return;
@@ -34,7 +39,7 @@ export function askAfterCalls(form: HTMLFormElement, page: AfterCallPage): (now:
       button.hidden = is119 && (outcome === 'waiting' || outcome === 'no-answer');
       button.setAttribute('aria-pressed', String(outcome === call.outcome));
     }
-    say('[data-answered]', guidance(now));
+    void guide(now);
     const asked = part('[data-asks-advice]');
     // 119 gives no advice to be kept: they come.
     if (asked) asked.hidden = is119 || call.outcome !== 'reached';
@@ -47,17 +52,22 @@ export function askAfterCalls(form: HTMLFormElement, page: AfterCallPage): (now:
     form.hidden = false;
   }
 
-  function guidance(now: Date): string {
-    if (call?.outcome === undefined || call.outcome === 'not-yet') return '';
-    if (call.outcome === 'reached') return call.number === '119' ? '' : (form.dataset.told ?? '');
-    const step = nextStep(page.recent(now), page.hours, now);
-    if (step.kind === 'dial') {
-      return (form.dataset.next ?? '').replace('{number}', page.shownNumber(step.number));
-    }
-    if (step.kind === 'await-call-back') {
-      return (form.dataset.callBack ?? '').replace('{clock}', clock(step.until));
-    }
-    return form.dataset.nobody ?? '';
+  async function guide(now: Date): Promise<void> {
+    const about = call;
+    const turn = ++turns;
+    const isUnanswered = about?.outcome === 'waiting' || about?.outcome === 'no-answer';
+    const isTold = about?.outcome === 'reached' && about.number !== '119';
+    const text = isUnanswered ? guidance(await page.next(now)) : isTold ? form.dataset.told : '';
+    // Another answer may have been given while the log was read.
+    if (turn === turns) say('[data-answered]', text ?? '');
+  }
+
+  function guidance({ urgency, step }: NextCall): string | undefined {
+    const { next, callBack, later, ambulance, nobody } = form.dataset;
+    if (step.kind === 'dial') return next?.replace('{number}', page.shownNumber(step.number));
+    if (step.kind === 'await-call-back') return callBack?.replace('{clock}', clock(step.until));
+    if (step.kind === 'call-later') return later?.replace('{clock}', clock(step.at));
+    return urgency === 'emergency' ? ambulance : nobody;
   }
 
   async function keep(attempt: CallAttempt): Promise<void> {
@@ -65,8 +75,9 @@ export function askAfterCalls(form: HTMLFormElement, page: AfterCallPage): (now:
     const kept = asKept(attempt, now);
     // What is said after the answer does not move its time.
     call = { ...attempt, ...(kept.answeredAt !== undefined && { answeredAt: kept.answeredAt }) };
+    const keeping = page.keep(kept);
     draw(now);
-    const isKept = await page.keep(kept).then(
+    const isKept = await keeping.then(
       () => true,
       () => false,
     );
@@ -85,6 +96,7 @@ export function askAfterCalls(form: HTMLFormElement, page: AfterCallPage): (now:
       if (!call) return;
       const { advice, answeredAt: _, ...tried } = call;
       const outcome = button.dataset.outcome as CallOutcome;
+      if (outcome === 'reached' && call.outcome === 'waiting') return void keep(calledBack(call));
       // Nobody who was not reached has said anything.
       void keep({ ...tried, outcome, ...(outcome === 'reached' && advice && { advice }) });
     });
@@ -104,6 +116,17 @@ export function askAfterCalls(form: HTMLFormElement, page: AfterCallPage): (now:
     const { worry: _, ...rest } = call ?? {};
     if (call) void keep({ ...(rest as CallAttempt), ...(text !== '' && { worry: text }) });
   });
+
+  /** They phoned back: a call of its own, at this time. */
+  function calledBack({ number, reportId }: CallAttempt): CallAttempt {
+    return {
+      id: page.newId(),
+      at: new Date().toISOString(),
+      ...(number && { number }),
+      ...(reportId !== undefined && { reportId }),
+      outcome: 'reached',
+    };
+  }
 
   return (now) => {
     const last = page.recent(now).findLast(({ number }) => number !== undefined);

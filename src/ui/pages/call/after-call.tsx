@@ -26,6 +26,8 @@ export function AfterCall({ locale }: { locale: CallFacts['locale'] }): JSX.Elem
       hidden
       data-next={words.next('{number}')}
       data-nobody={words.nobody}
+      data-ambulance={words.ambulance}
+      data-later={words.later('{clock}')}
       data-call-back={words.callBack('{clock}')}
       data-told={words.told}
       data-kept={words.kept}

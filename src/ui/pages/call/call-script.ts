@@ -2,17 +2,19 @@
 
 import { followSystemTextSize } from '../../../device/system-text-size.ts';
 import type { CallAttempt, CallNumber } from '../../../domain/calling/attempt.ts';
+import { nextStep } from '../../../domain/calling/call-order.ts';
 import { type ContactHours, chooseNumber, contactHours } from '../../../domain/contact/choose-number.ts';
 import { readAttemptsSince, saveAttempt } from '../../../storage/attempts.ts';
 import { readWholeStamp } from '../../../storage/call-page-cache.ts';
 import { readContact } from '../../../storage/contacts.ts';
 import { openDatabase } from '../../../storage/database.ts';
-import { askAfterCalls } from './after-call-script.ts';
+import { askAfterCalls, type NextCall } from './after-call-script.ts';
 import { beginTry, isTryingLong, recentTries, TRIES_SHOWN_MS, withTry } from './call-tries.ts';
 import { clock } from './clock.ts';
 import { offerSpeech } from './speak.ts';
 
 const MINUTE_MS = 60_000;
+const LOG_WAIT_MS = 1000;
 const HAND_OVER = '#hand-over';
 
 followSystemTextSize();
@@ -52,11 +54,23 @@ const form = page?.querySelector<HTMLFormElement>('#after-call');
 const askAfter =
   form &&
   askAfterCalls(form, {
-    hours,
     recent: (now) => recentTries(attempts, now),
+    next: nextCall,
+    newId,
     keep: keepAttempt,
     shownNumber: (role) => page?.querySelector(`[data-role="${role}"] .number`)?.textContent ?? '',
   });
+
+/** As Today says it. A log that cannot be read in time must keep nobody waiting: then as for a call without a report. */
+async function nextCall(now: Date): Promise<NextCall> {
+  const own = recentTries(attempts, now);
+  const fromLog = import('../../state/open-call-from-database.ts').then(({ openCallFromDatabase }) =>
+    openCallFromDatabase(database, own, now),
+  );
+  const tooLate = new Promise<undefined>((done) => setTimeout(done, LOG_WAIT_MS));
+  const open = await Promise.race([fromLog, tooLate]).catch(() => undefined);
+  return open ?? { urgency: 'call-now', step: nextStep(own, hours, now) };
+}
 
 async function keepAttempt(attempt: CallAttempt): Promise<void> {
   attempts = withTry(attempts, attempt);

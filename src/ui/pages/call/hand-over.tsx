@@ -11,6 +11,7 @@ import { type First, linesOf } from './call-lines.ts';
 import { Dial119, NumberRow } from './call-numbers.tsx';
 import { oneLine } from './one-line.ts';
 import { fullAddress } from './say-119.ts';
+import { lastInfusionOf } from './what-to-say.tsx';
 
 type HandOverProps = { facts: CallFacts; first: First; isBilingual: boolean };
 
@@ -63,14 +64,16 @@ function departmentOf({ hospital, department }: Contact): string {
 }
 
 /** Whoever hands it over sees what stands there, in the language of the page. */
-function Facts({ facts: { locale, profile = {}, lastInfusion } }: { facts: CallFacts }): JSX.Element | null {
+function Facts({ facts }: { facts: CallFacts }): JSX.Element | null {
+  const { locale, profile = {} } = facts;
+  const last = facts.form === 'other' ? undefined : lastInfusionOf(facts);
   const { name, yearOfBirth, wayToDoor, allergies } = profile;
   const born = yearOfBirth === undefined ? '' : `（${scripts.ja.born(yearOfBirth).replace(/です。$/, '')}）`;
   const values = {
     name: name && name + born,
     address: fullAddress('ja', profile),
     wayToDoor: wayToDoor && oneLine('ja', wayToDoor),
-    lastInfusion: typeof lastInfusion === 'object' ? longDay('ja', lastInfusion.on) : undefined,
+    lastInfusion: typeof last === 'object' ? longDay('ja', last.on) : undefined,
     allergies: allergies && oneLine('ja', allergies),
   };
   const known = (Object.keys(values) as (keyof typeof values)[]).filter((key) => values[key]);

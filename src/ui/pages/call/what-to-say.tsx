@@ -36,7 +36,7 @@ function whoIsSick(facts: CallFacts): string[] {
 }
 
 /** What the person corrected in the newest report counts for as long as that report stands. */
-function lastInfusionOf({ reports = [], lastInfusion }: CallFacts): CallFacts['lastInfusion'] {
+export function lastInfusionOf({ reports = [], lastInfusion }: CallFacts): CallFacts['lastInfusion'] {
   return reports.findLast((report) => report.lastInfusion !== undefined)?.lastInfusion ?? lastInfusion;
 }
 
