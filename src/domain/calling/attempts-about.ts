@@ -1,6 +1,6 @@
 /** Which calls belong to a report: its own, those after it, and the same round of calling that began just before it. */
 import type { CallAttempt } from './attempt.ts';
-import { overAt } from './call-time.ts';
+import { isAmbulance, overAt, toldUntil } from './call-time.ts';
 
 export type AboutReport = {
   id: string;
@@ -34,7 +34,7 @@ export function attemptsAbout(
   const made = inTime(attempts).filter(
     (attempt) => attempt.reportId === id || !isFromTheFuture(attempt.at, now),
   );
-  const isBefore = (attempt: CallAttempt) => attempt.reportId !== id && overAt(attempt) < reported;
+  const isBefore = (attempt: CallAttempt) => attempt.reportId !== id && toldUntil(attempt) < reported;
   const lastReached = made.findLast((attempt) => isBefore(attempt) && attempt.outcome === 'reached');
   const since = lastReached ? Date.parse(lastReached.at) : -Infinity;
   return made.filter((attempt) => {
@@ -69,15 +69,20 @@ export function isFromTheFuture(at: string, now: Date): boolean {
 
 /**
  * The call with which somebody was told; undefined again once the person began to call about the same report anew.
- * "Not yet" takes nothing back: it is also the answer about an ambulance that the hospital asked to call.
+ * "Not yet" takes nothing back: it is also the answer about an ambulance that the hospital asked to call. An ambulance
+ * that is on its way stays called, whether or not the hospital, called after it, answers too.
  */
 export function tellingCall(
   report: AboutReport,
   attempts: readonly CallAttempt[],
   now: Date,
 ): CallAttempt | undefined {
-  const last = attemptsAbout(report, attempts, now).findLast(
+  const made = attemptsAbout(report, attempts, now).filter(
     ({ reportId, outcome }) => outcome === 'reached' || (reportId === report.id && outcome !== 'not-yet'),
   );
-  return last?.outcome === 'reached' ? last : undefined;
+  const last = made.at(-1);
+  if (!last || last.outcome === 'reached') return last;
+  const ambulance = made.findLast(({ number }) => number === '119');
+  const isOnItsWay = ambulance && isAmbulance(ambulance) && Date.parse(last.at) <= toldUntil(ambulance);
+  return isOnItsWay ? ambulance : undefined;
 }

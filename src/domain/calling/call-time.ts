@@ -3,17 +3,32 @@ import type { CallAttempt } from './attempt.ts';
 
 type CallTimes = Pick<CallAttempt, 'at' | 'answeredAt'>;
 
+const MINUTE_MS = 60_000;
+
 /** Ringing, the switchboard and being put through take no longer; an answer given later is about what was long over. */
-const LONGEST_CALL_MS = 10 * 60_000;
+const LONGEST_CALL_MS = 10 * MINUTE_MS;
+
+/** An ambulance is there by then; what comes up until then is told to its crew. */
+const AMBULANCE_MS = 30 * MINUTE_MS;
 
 /** When somebody was spoken to: the answer about a call may come long after its tap. */
 export function spokenAt({ at, answeredAt }: CallTimes): string {
   return answeredAt ?? at;
 }
 
-/** In milliseconds. What was added to a report until then was added while the call went on, and was told with it. */
+/** In milliseconds, like all that follow. */
 export function overAt(call: CallTimes): number {
   const begun = Date.parse(call.at);
   // A clock that was put back in between ends no call before it began.
   return Math.max(begun, Math.min(Date.parse(spokenAt(call)), begun + LONGEST_CALL_MS));
+}
+
+/** What was written until then is known to whoever was spoken to: it was added while the call went on. */
+export function toldUntil(call: CallAttempt): number {
+  return isAmbulance(call) ? Date.parse(call.at) + AMBULANCE_MS : overAt(call);
+}
+
+/** 119 was reached. */
+export function isAmbulance({ number, outcome }: Pick<CallAttempt, 'number' | 'outcome'>): boolean {
+  return number === '119' && outcome === 'reached';
 }

@@ -1,9 +1,12 @@
 // One question with a few answers as large tiles: radio buttons that a thumb can hit.
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { CheckIcon } from './icons.tsx';
 
-export type Answer<T extends string> = { value: T; label: ComponentChildren; detail?: string | undefined };
+/** A function would be shown as nothing, so the types let none pass. */
+type Label = string | JSX.Element;
+
+export type Answer<T extends string> = { value: T; label: Label; detail?: string | undefined };
 
 type ChoiceProps<T extends string> = {
   legend: string;
@@ -45,7 +48,7 @@ export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
 }
 
 type TickProps = {
-  label: ComponentChildren;
+  label: Label;
   detail?: string | undefined;
   checked: boolean;
   onChange: (checked: boolean) => void;

@@ -110,6 +110,27 @@ describe('the call with which somebody was told', () => {
     expect(tellingCall(NEW, [notYet], now)).toBeUndefined();
   });
 
+  test('is 119 while the ambulance is on its way, whatever the hospital says when it is called after it', () => {
+    const ambulance = call(clock('20:11'), 'reached', { number: '119', reportId: 'new' });
+    for (const outcome of [undefined, 'no-answer', 'waiting'] as const) {
+      const hospital = call(clock('20:14'), outcome, { reportId: 'new' });
+      expect(tellingCall(NEW, [ambulance, hospital], now), outcome).toEqual(ambulance);
+    }
+    const told = call(clock('20:14'), 'reached', { reportId: 'new' });
+    expect(tellingCall(NEW, [ambulance, told], now)).toEqual(told);
+    const again = call(clock('20:14'), undefined, { number: '119', reportId: 'new' });
+    expect(tellingCall(NEW, [ambulance, again], now)).toBeUndefined();
+    const hourLater = call(clock('20:42'), undefined, { reportId: 'new' });
+    expect(tellingCall(NEW, [ambulance, hourLater], new Date(clock('20:43')))).toBeUndefined();
+  });
+
+  test('is 119 also for what is added until the ambulance is there', () => {
+    const ambulance = (begun: string) => call(clock(begun), 'reached', { number: '119' });
+    expect(tellingCall(NEW, [ambulance('19:40')], now)).toBeDefined();
+    expect(tellingCall(NEW, [ambulance('19:39')], now)).toBeUndefined();
+    expect(tellingCall(NEW, [call(clock('20:00'), 'no-answer', { number: '119' })], now)).toBeUndefined();
+  });
+
   test('is missing while nobody was reached', () => {
     expect(tellingCall(NEW, [], now)).toBeUndefined();
     expect(tellingCall(NEW, [call(clock('20:11'), 'waiting', { reportId: 'new' })], now)).toBeUndefined();

@@ -1,12 +1,16 @@
 // A result while one calls: tries that came to nothing, a promise that was not kept, what was added after a call.
 import { describe, expect, test } from 'vitest';
-import { urgencies } from '../../../src/content/words/ja/urgencies.ts';
+import { contactToday, urgencies } from '../../../src/content/words/ja/urgencies.ts';
 import { printedLine } from '../../../src/content/words/line-words.ts';
 import type { CallAttempt } from '../../../src/domain/calling/attempt.ts';
+import type { Contact } from '../../../src/domain/contact/contact.ts';
 import { callWords } from '../../../src/i18n/call.ts';
 import { clockTime } from '../../../src/i18n/days.ts';
 import { followUpWords } from '../../../src/i18n/follow-up.ts';
 import { resultWords } from '../../../src/i18n/result.ts';
+import { symptomWords } from '../../../src/i18n/symptoms.ts';
+import { GENERAL_FACTS } from '../../../src/ui/pages/call/call-facts.ts';
+import { Company } from '../../../src/ui/pages/symptoms/company.tsx';
 import { Result } from '../../../src/ui/pages/symptoms/result.tsx';
 import { FollowUp } from '../../../src/ui/pages/today/follow-up.tsx';
 import { call, clock, entry, FEVER, LATER_CYCLE } from '../../domain/calling/followed.ts';
@@ -21,12 +25,17 @@ const shownClock = (time: string) => clockTime('ja', clock(time));
 const known: Known = { infusions: LATER_CYCLE, contact: ALWAYS_ONLY, entries: [FEVER] };
 const context = { daysSinceInfusion: 12, cycle: 7 };
 
-function shown(now: string, attempts: CallAttempt[], entries = [FEVER]): string {
+function shown(
+  now: string,
+  attempts: CallAttempt[],
+  entries = [FEVER],
+  contact: Contact = ALWAYS_ONLY,
+): string {
   const own = entries as [typeof FEVER];
   const page = (
     <Result session={{ own, context, kept: 'kept' }} onAdd={nothing} onTakeBack={nothing} onClose={nothing} />
   );
-  return textAt(page, now, { ...known, entries, attempts });
+  return textAt(page, now, { ...known, contact, entries, attempts });
 }
 
 describe('the last try was a promised call that never came', () => {
@@ -73,6 +82,65 @@ describe('what was added', () => {
     const during = [call(clock('20:15'), 'reached', { answeredAt: clock('20:22') })];
     expect(shown(clock('20:23'), during, [FEVER, shivering])).toContain(words.reachedTitle);
   });
+});
+
+describe('the hospital is called after 119 was reached', () => {
+  const ambulance = call(clock('20:04'), 'reached', { number: '119' });
+  const seizure = entry('fever', clock('20:00'), { signs: { seizure: 3 } });
+
+  test('its call is asked about as its own, and the open door stays on the page', () => {
+    const page = shown(clock('20:07'), [ambulance, call(clock('20:06'))], [seizure]);
+    expect(page).toContain(words.askedAt(shownClock('20:06')));
+    expect(page).not.toContain(words.asked119);
+    expect(page).toContain(followUpWords.ja.reached119Lead);
+  });
+
+  test('nobody there, or something new: 119 does not count as not called', () => {
+    const tries = [ambulance, call(clock('20:06'), 'no-answer')];
+    const added = entry('added', clock('20:08'), { signs: { confusion: 3 } });
+    for (const entries of [[seizure], [seizure, added]]) {
+      const page = shown(clock('20:09'), tries, entries);
+      expect(page).toContain(followUpWords.ja.reached119);
+      expect(page).not.toContain(words.asked119);
+      const today = textAt(<FollowUp />, clock('20:09'), { ...known, entries, attempts: tries });
+      expect(today).toContain(followUpWords.ja.reached119);
+      expect(today).not.toContain(followUpWords.ja.open.emergency);
+    }
+  });
+});
+
+test('119 dialled from a contact-today: Today and the result both say 119', () => {
+  const tired = entry('fever', clock('20:00'), { signs: { fatigue: 1 } });
+  const dialled = [call(clock('20:04'), undefined, { number: '119' })];
+  const today = textAt(<FollowUp />, clock('20:05'), { ...known, entries: [tired], attempts: dialled });
+  expect(today).toContain(followUpWords.ja.asked(shownClock('20:04')));
+  expect(today).not.toContain(contactToday.tonight.heading);
+  expect(shown(clock('20:05'), dialled, [tired])).toContain(urgencies.emergency.heading);
+});
+
+test('one line with two extensions is two numbers: the one for now is the large one, the other below', () => {
+  const tel = '+81312345678';
+  const contact = contactWith({
+    alwaysNumber: { tel, shown: '03-1234-5678 内線 5555' },
+    dayNumber: { tel, shown: '03-1234-5678 内線 2222' },
+  });
+  const page = shown(clock('11:00'), [], [entry('fever', clock('10:59'), FEVER.report)], contact);
+  const [first, second] = ['内線 2222', '内線 5555'].map((extension) => page.indexOf(extension));
+  expect(first).toBeGreaterThan(0);
+  expect(second).toBeGreaterThan(first ?? 0);
+});
+
+test('helpers do not take the place of the sentence that asks for them', () => {
+  const profile = { helpers: [{ name: '山田太郎', phone: '090-1111-2222' }] };
+  const company = <Company facts={{ ...GENERAL_FACTS, profile }} isNeeded={false} />;
+  const text = textAt(company, clock('20:01'), known);
+  expect(text).toContain(words.alone.patient);
+  expect(text).toContain('090-1111-2222');
+});
+
+test('what can still be added names each of its answers', () => {
+  const warm = entry('fever', clock('20:00'), { temperatureCelsius: 37.2, signs: {} });
+  expect(shown(clock('20:01'), [], [warm])).toContain(symptomWords.ja.temperature.warmAnHourAgo('37.0'));
 });
 
 test('a call that was begun is asked about by its time', () => {

@@ -46,8 +46,17 @@ function showTries(now: Date): void {
     note.textContent = (page?.dataset.tried ?? '').replace('{clock}', clock(last.at));
     note.hidden = false;
   }
+  void showLongNote(isTryingLong(recent, now), now);
+}
+
+/** Whoever has until tonight is not sent to 119 because nobody answered for ten minutes. */
+async function showLongNote(isLong: boolean, now: Date): Promise<void> {
   const note = page?.querySelector<HTMLElement>('[data-long-note]');
-  if (note) note.hidden = !isTryingLong(recent, now);
+  if (!note) return;
+  note.hidden ||= !isLong;
+  if (!isLong || (await nextCall(now)).urgency === 'contact-today') return;
+  // Somebody may have been reached while the log was read.
+  note.hidden = !isTryingLong(recentTries(attempts, now), now);
 }
 
 const form = page?.querySelector<HTMLFormElement>('#after-call');

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
@@ -24,7 +25,7 @@ import { lastOwn } from './session.ts';
 import { SignPicker } from './sign-picker.tsx';
 import { SinceQuestion } from './since-question.tsx';
 import { TemperatureField } from './temperature-field.tsx';
-import { readTemperature, tidyTemperature } from './temperature-text.ts';
+import { readTemperature, tidyTemperature, wrongTemperature } from './temperature-text.ts';
 import { useKnownSigns } from './use-known-signs.ts';
 
 type AddToReportProps = Pick<ResultMoreProps, 'session' | 'isCallNeeded' | 'onAdd'>;
@@ -98,7 +99,7 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
         {!hasTemperature && (
           <TemperatureField
             text={answers.temperature}
-            error={isChecked && !isTemperatureReadable ? asked.unreadable : undefined}
+            error={isChecked ? wrongTemperature(answers.temperature, asked) : undefined}
             onChange={(text) => change({ temperature: text, measured: 'value' })}
           />
         )}
@@ -113,7 +114,7 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
         )}
         {isWarmNow(answers, session.own) && (
           <Tick
-            label={asked.warmAnHourAgo}
+            label={asked.warmAnHourAgo(WARM_CELSIUS.toFixed(1))}
             checked={answers.warmAnHourAgo}
             onChange={(warmAnHourAgo) => change({ warmAnHourAgo })}
           />

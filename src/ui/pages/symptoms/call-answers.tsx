@@ -12,6 +12,7 @@ import type { Calling } from './calling.ts';
 
 type CallAnswersProps = {
   calling: Calling;
+  /** What is asked while no call was begun. */
   legend: string;
   /** 119 answers or is not called yet: it never calls back. */
   is119?: boolean;
@@ -19,7 +20,13 @@ type CallAnswersProps = {
 
 export function CallAnswers({ calling, legend, is119 = false }: CallAnswersProps): JSX.Element {
   const words = useWords(resultWords);
-  const number = is119 ? ('119' as const) : undefined;
+  const { locale } = useModel().settings.value;
+  const { step, calledAt, isTold } = calling;
+  const isBegun = step.kind === 'ask-outcome';
+  // The hospital may have been called after 119.
+  const asks119 = isBegun ? step.number === '119' : is119;
+  const number = asks119 ? ('119' as const) : undefined;
+  const asked = isBegun && calledAt !== undefined ? words.askedAt(clockTime(locale, calledAt)) : legend;
   const button = (outcome: Parameters<Calling['answer']>[0], label: string) => (
     <button
       type="button"
@@ -32,18 +39,21 @@ export function CallAnswers({ calling, legend, is119 = false }: CallAnswersProps
       {label}
     </button>
   );
-  if (calling.step.kind === 'reached') return <Reached calling={calling} />;
+  if (step.kind === 'reached') return <Reached calling={calling} />;
   return (
-    <fieldset class="answers">
-      <legend>{legend}</legend>
-      <div class="row">
-        {button('reached', words.reached)}
-        {!is119 && button('no-answer', words.noAnswer)}
-        {!is119 && button('waiting', words.waiting)}
-        {button('not-yet', words.notYet)}
-      </div>
-      {!is119 && <p class="quiet">{words.askedLead}</p>}
-    </fieldset>
+    <>
+      {isTold && <Reached calling={calling} />}
+      <fieldset class="answers">
+        <legend>{asks119 ? words.asked119 : asked}</legend>
+        <div class="row">
+          {button('reached', words.reached)}
+          {!asks119 && button('no-answer', words.noAnswer)}
+          {!asks119 && button('waiting', words.waiting)}
+          {button('not-yet', words.notYet)}
+        </div>
+        {!asks119 && <p class="quiet">{words.askedLead}</p>}
+      </fieldset>
+    </>
   );
 }
 

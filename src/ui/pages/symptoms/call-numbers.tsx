@@ -16,10 +16,11 @@ export function useLines(): Line[] {
   const model = useModel();
   const contact = knownContact(model);
   if (!contact) return [];
-  const lines = linesOf(contact, model.settings.value.locale, 'always');
-  return lines
-    .filter(({ number }, index) => lines.findIndex((line) => line.number.tel === number.tel) === index)
-    .map(({ role, number, title }) => ({ role, number, name: title }));
+  return linesOf(contact, model.settings.value.locale, 'always').map(({ role, number, title }) => ({
+    role,
+    number,
+    name: title,
+  }));
 }
 
 /** Where the eye and the screen reader go when the number changes. */

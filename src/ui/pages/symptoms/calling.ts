@@ -27,6 +27,7 @@ export type Calling = {
   step: CallStep;
   /** 119 is to be dialled, was just dialled, or answered. */
   is119: boolean;
+  isTold: boolean;
   /** The number that stands first; absent when none is stored. */
   shown: HospitalNumber | undefined;
   hasAnswered: boolean;
@@ -59,13 +60,19 @@ export function useCalling({ report, urgency, onUnreachable }: CallingOptions): 
   const about = attemptsAbout(report, model.attempts.value, minute);
   const last = about.at(-1);
   const told = tellingCall(report, model.attempts.value, minute);
-  const step = nextStep(about, hours, minute, urgency);
+  // 119 was reached; a hospital that was called after it and did not answer asks for no second ambulance.
+  const isOver = told !== undefined && last?.outcome !== undefined;
+  const step: CallStep = isOver ? { kind: 'reached' } : nextStep(about, hours, minute, urgency);
   const shown = shownNumber(model, step);
 
   const keep = (attempt: CallAttempt) => void keepAttempt(model, attempt);
   return {
     step,
-    is119: step.kind === 'dial-119' || (last?.number === '119' && last.outcome !== 'not-yet'),
+    is119:
+      step.kind === 'dial-119' ||
+      told?.number === '119' ||
+      (last?.number === '119' && last.outcome !== 'not-yet'),
+    isTold: told !== undefined,
     shown,
     hasAnswered: last?.outcome !== undefined,
     calledAt: last?.at,

@@ -8,7 +8,6 @@ import { Helpers } from '../call/call-steps.tsx';
 /** `isNeeded`: alone, this would be a case for 119. */
 export function Company({ facts, isNeeded }: { facts: CallFacts; isNeeded: boolean }): JSX.Element {
   const words = useWords(resultWords);
-  const hasHelpers = (facts.profile?.helpers ?? []).length > 0;
   return (
     <>
       {isNeeded && (
@@ -16,7 +15,8 @@ export function Company({ facts, isNeeded }: { facts: CallFacts; isNeeded: boole
           <strong>{words.aloneOr119[facts.voice]}</strong>
         </p>
       )}
-      {hasHelpers ? <Helpers facts={facts} /> : <p class="card">{words.alone[facts.voice]}</p>}
+      <p class="card">{words.alone[facts.voice]}</p>
+      <Helpers facts={facts} />
     </>
   );
 }

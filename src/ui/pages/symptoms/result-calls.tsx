@@ -2,9 +2,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { CallUrgency } from '../../../domain/calling/call-order.ts';
 import { callWords } from '../../../i18n/call.ts';
-import { clockTime } from '../../../i18n/days.ts';
 import { resultWords } from '../../../i18n/result.ts';
-import { useModel, useWords } from '../../state/model.ts';
+import { useWords } from '../../state/model.ts';
 import type { CallFacts } from '../call/call-facts.ts';
 import { On119 } from '../call/call-steps.tsx';
 import { CallAnswers, StepNote } from './call-answers.tsx';
@@ -31,13 +30,8 @@ export function ResultCalls(props: ResultCallsProps): JSX.Element {
   const { calling, urgency, facts, isCalm, onUnreachable, onClose, children, more } = props;
   const words = useWords(resultWords);
   const { advice } = useWords(callWords);
-  const { locale } = useModel().settings.value;
   const lines = useLines();
   const is119 = urgency === 'emergency' || calling.is119;
-  const asked =
-    calling.step.kind === 'ask-outcome' && calling.calledAt !== undefined
-      ? words.askedAt(clockTime(locale, calling.calledAt))
-      : words.asked;
   const main = is119 ? undefined : lines.find(({ role }) => role === calling.shown);
   const others = lines.filter((line) => line !== main);
   return (
@@ -62,7 +56,7 @@ export function ResultCalls(props: ResultCallsProps): JSX.Element {
       {is119 && <On119 facts={facts} />}
       {children}
       {(lines.length > 0 || is119 || calling.calledAt !== undefined) && (
-        <CallAnswers calling={calling} legend={is119 ? words.asked119 : asked} is119={is119} />
+        <CallAnswers calling={calling} legend={words.asked} is119={is119} />
       )}
       {others.length > 0 && (
         <section class="numbers" aria-labelledby="others">

@@ -8,7 +8,7 @@ import { useWords } from '../../state/model.ts';
 import type { Answers, Measured } from './answers.ts';
 import type { ProposedFever } from './proposed-from-log.ts';
 import { TemperatureField } from './temperature-field.tsx';
-import { readTemperature } from './temperature-text.ts';
+import { readTemperature, wrongTemperature } from './temperature-text.ts';
 
 type TemperatureStepProps = {
   answers: Answers;
@@ -26,14 +26,10 @@ export function TemperatureStep(props: TemperatureStepProps): JSX.Element {
   const reading = readTemperature(answers.temperature);
   const isTyped = answers.measured === 'value';
   const error =
-    !isTyped || reading.kind === 'value' || reading.kind === 'ask'
-      ? undefined
-      : reading.kind === 'empty'
-        ? hasGap && words.missing
-        : (hasGap || isLeft) &&
-          (reading.kind === 'out-of-range'
-            ? words.outOfRange(reading.min.toFixed(1), reading.max.toFixed(1))
-            : words.unreadable);
+    isTyped &&
+    (reading.kind === 'empty'
+      ? hasGap && words.missing
+      : (hasGap || isLeft) && wrongTemperature(answers.temperature, words));
   const measure = (measured: Measured) => (isOn: boolean) =>
     onChange(isOn ? { measured, temperature: '' } : { measured: 'value' });
   const isWarm =

@@ -20,6 +20,17 @@ export function readTemperature(text: string): MeasurementReading {
   return readMeasurement('temperature', withoutLastPoint(text));
 }
 
+/** What is wrong with it, in words; undefined where it can be read, is to be confirmed, or is empty. */
+export function wrongTemperature(
+  text: string,
+  words: { outOfRange: (min: string, max: string) => string; unreadable: string },
+): string | undefined {
+  const reading = readTemperature(text);
+  if (reading.kind === 'out-of-range')
+    return words.outOfRange(reading.min.toFixed(1), reading.max.toFixed(1));
+  return reading.kind === 'unreadable' ? words.unreadable : undefined;
+}
+
 /** "35" may become 35.8: it must not turn the page red under the typing finger. Leaving the field makes it 35.0. */
 export function isUnfinished(text: string): boolean {
   return withoutLastPoint(text) === String(LOW_CELSIUS);

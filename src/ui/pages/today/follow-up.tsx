@@ -4,7 +4,9 @@ import '../../styles/call.css';
 import '../../styles/form.css';
 import '../../styles/symptom-result.css';
 import '../../styles/today-later.css';
-import { Reached } from '../symptoms/call-answers.tsx';
+import { resultWords } from '../../../i18n/result.ts';
+import { useWords } from '../../state/model.ts';
+import { CallAnswers } from '../symptoms/call-answers.tsx';
 import { useCalling } from '../symptoms/calling.ts';
 import { AskAgain } from './ask-again.tsx';
 import { OpenCall, type OpenState } from './open-call.tsx';
@@ -24,5 +26,7 @@ export function FollowUp(): JSX.Element {
 }
 
 function JustReached({ state }: { state: Omit<OpenState, 'kind' | 'step'> }): JSX.Element {
-  return <Reached calling={useCalling({ report: state, urgency: state.urgency, onUnreachable: () => {} })} />;
+  const { asked } = useWords(resultWords);
+  const calling = useCalling({ report: state, urgency: state.urgency, onUnreachable: () => {} });
+  return <CallAnswers calling={calling} legend={asked} />;
 }

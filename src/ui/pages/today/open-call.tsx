@@ -51,11 +51,7 @@ export function OpenCall({ state }: { state: OpenState }): JSX.Element {
       {!hasNumber && !isUrgent && <p class="quiet">{callWords[locale].advice}</p>}
       {urgency !== 'emergency' && <StepNote calling={calling} />}
       {(hasNumber || calling.calledAt !== undefined) && (
-        <CallAnswers
-          calling={calling}
-          legend={is119 ? result.asked119 : isUrgent ? result.asked : words.told}
-          is119={is119}
-        />
+        <CallAnswers calling={calling} legend={isUrgent ? result.asked : words.told} is119={is119} />
       )}
       {because === 'worse' ? (
         <a class="button" href={reportAgainAddress(state)}>
@@ -76,15 +72,15 @@ type Head = { heading: string; lead?: string };
 
 function headOf(
   { urgency, because, moment }: OpenState,
-  { step, calledAt, hasAnswered }: Calling,
+  { step, calledAt, hasAnswered, is119 }: Calling,
   locale: Locale,
   words: (typeof followUpWords)[Locale],
 ): Head {
-  if (urgency === 'contact-today') return contactTodayWords[locale][moment ?? 'today'];
+  if (urgency === 'contact-today' && !is119) return contactTodayWords[locale][moment ?? 'today'];
   if (step.kind === 'ask-outcome' && calledAt) return { heading: words.asked(clockTime(locale, calledAt)) };
   if (step.kind === 'await-call-back') return { heading: words.waiting };
   if (step.kind === 'ask-for-paper') return { heading: words.paper };
-  if (urgency === 'emergency' || step.kind === 'dial-119') return { heading: words.open.emergency };
+  if (urgency === 'emergency' || is119) return { heading: words.open.emergency };
   if (hasAnswered && step.kind !== 'ask-again') return { heading: words.later };
   if (because === 'worse') return { heading: words.worse, lead: words.worseLead };
   if (because === 'unchanged') return { heading: words.unchanged, lead: words.unchangedLead };
