@@ -59,6 +59,10 @@ export const scripts = bilingual(
           patient: '血液のがんで、免疫を強く働かせる点滴を受けています。',
           family: '患者は、血液のがんで、免疫を強く働かせる点滴を受けています。',
         },
+        planned: {
+          patient: '血液のがんで、免疫を強く働かせる点滴を受ける予定です。',
+          family: '患者は、血液のがんで、免疫を強く働かせる点滴を受ける予定です。',
+        },
         other: {
           patient: '血液のがんで、免疫を強く働かせる治療を受けています。',
           family: '患者は、血液のがんで、免疫を強く働かせる治療を受けています。',
@@ -74,11 +78,32 @@ export const scripts = bilingual(
         'よくなったように見えても、取り消しません。',
       ],
     },
-    handOver: [
-      '声が出ません。代わりに電話してください。',
-      '具合が急に悪くなりました。119番をお願いします。',
-      '血液のがんで、免疫を強く働かせる点滴（ルンスミオ）を受けています。',
-    ],
+    handOver: {
+      ask: {
+        patient: [
+          '声が出ません。代わりに電話してください。',
+          '具合が急に悪くなりました。119番をお願いします。',
+        ],
+        family: [
+          '声が出ません。代わりに電話してください。',
+          '家族の具合が急に悪くなりました。119番をお願いします。',
+        ],
+      },
+      treatment: {
+        drip: {
+          patient: '血液のがんで、免疫を強く働かせる点滴（ルンスミオ）を受けています。',
+          family: '患者は、血液のがんで、免疫を強く働かせる点滴（ルンスミオ）を受けています。',
+        },
+        planned: {
+          patient: '血液のがんで、免疫を強く働かせる点滴（ルンスミオ）を受ける予定です。',
+          family: '患者は、血液のがんで、免疫を強く働かせる点滴（ルンスミオ）を受ける予定です。',
+        },
+        other: {
+          patient: '血液のがんで、免疫を強く働かせる治療（ルンスミオ）を受けています。',
+          family: '患者は、血液のがんで、免疫を強く働かせる治療（ルンスミオ）を受けています。',
+        },
+      },
+    },
   },
   {
     switchboard:
@@ -135,6 +160,12 @@ export const scripts = bilingual(
           patient: 'I have blood cancer and get infusions that make the immune system work hard.',
           family: 'The patient has blood cancer and gets infusions that make the immune system work hard.',
         },
+        planned: {
+          patient:
+            'I have blood cancer and am about to start infusions that make the immune system work hard.',
+          family:
+            'The patient has blood cancer and is about to start infusions that make the immune system work hard.',
+        },
         other: {
           patient: 'I have blood cancer and a treatment that makes the immune system work hard.',
           family: 'The patient has blood cancer and a treatment that makes the immune system work hard.',
@@ -150,10 +181,32 @@ export const scripts = bilingual(
         'Even if it seems better, do not cancel.',
       ],
     },
-    handOver: [
-      'I cannot speak. Please phone for me.',
-      'I suddenly feel very ill. Please phone 119.',
-      'I have blood cancer and get infusions that make the immune system work hard (Lunsumio).',
-    ],
+    handOver: {
+      ask: {
+        patient: ['I cannot speak. Please phone for me.', 'I suddenly feel very ill. Please phone 119.'],
+        family: [
+          'I cannot speak. Please phone for me.',
+          'A relative of mine is suddenly very ill. Please phone 119.',
+        ],
+      },
+      treatment: {
+        drip: {
+          patient: 'I have blood cancer and get infusions that make the immune system work hard (Lunsumio).',
+          family:
+            'The patient has blood cancer and gets infusions that make the immune system work hard (Lunsumio).',
+        },
+        planned: {
+          patient:
+            'I have blood cancer and am about to start infusions that make the immune system work hard (Lunsumio).',
+          family:
+            'The patient has blood cancer and is about to start infusions that make the immune system work hard (Lunsumio).',
+        },
+        other: {
+          patient: 'I have blood cancer and a treatment that makes the immune system work hard (Lunsumio).',
+          family:
+            'The patient has blood cancer and a treatment that makes the immune system work hard (Lunsumio).',
+        },
+      },
+    },
   },
 );

@@ -22,6 +22,7 @@ export const callWords = bilingual(
     emergencyName: '119番に電話する（救急車）',
     emergencyBy: '119番',
     sayTitle: 'こう伝えてください',
+    sayLastInfusion: '最後に点滴を受けた日も、伝えてください。',
     switchboard: '交換台には',
     reportedAt: (clock: string) => `${clock}の記録から`,
     before: [
@@ -110,6 +111,7 @@ export const callWords = bilingual(
     emergencyName: 'Phone 119 (ambulance)',
     emergencyBy: '119',
     sayTitle: 'What to say',
+    sayLastInfusion: 'Say the day of the last infusion too.',
     switchboard: 'To the switchboard',
     reportedAt: (clock: string) => `From the report at ${clock}`,
     before: [

@@ -54,6 +54,6 @@ for (const { written, of, reports } of CASES) {
     const answer = await relaunched.goto(`${server.url}/call`);
     expect((await answer?.text())?.match(/tel:\+81\d+/)?.[0]).toBe(written === 0 ? OLD : NEW);
     await expect(firstNumber(relaunched)).toHaveAttribute('href', NEW);
-    await expect(relaunched.locator('[data-report-until]')).toHaveCount(reports.length);
+    await expect(relaunched.locator('[data-report]')).toHaveCount(reports.length);
   });
 }

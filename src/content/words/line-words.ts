@@ -34,5 +34,10 @@ export function levelWords(locale: Locale, id: SignLineId, voice: Voice): string
 /** The sentence as the handbook prints it and the result shows it. */
 export function printedLine(locale: Locale, id: LineId): string {
   if (!isSignLine(id)) return LINES[locale][id];
-  return signLabel(locale, signOf(id)) + COLON[locale] + levelWords(locale, id, 'patient');
+  return saidLine(locale, id, 'patient');
+}
+
+/** The same sentence in the voice of whoever reports it. */
+export function saidLine(locale: Locale, id: SignLineId, voice: Voice): string {
+  return signLabel(locale, signOf(id)) + COLON[locale] + levelWords(locale, id, voice);
 }

@@ -5,16 +5,18 @@ import type { Contact } from '../../domain/contact/contact.ts';
 import { dayOfInfusion, lastInfusion, nextInfusion } from '../../domain/infusions/course.ts';
 import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
+import { toInstant } from '../../domain/reminders/zoned-time.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
 import type { Settings } from '../../storage/settings.ts';
 import {
   type CallFacts,
   type CallProfile,
   type CallReport,
+  type InfusionsFrom,
   type LastInfusion,
   REPORT_SHOWN_MS,
 } from '../pages/call/call-facts.ts';
-import { reportFacts, signSentences } from '../pages/symptoms/report-facts.ts';
+import { saidOfEntry } from '../pages/symptoms/said-of-entry.ts';
 
 export type CallSources = {
   settings: Settings;
@@ -28,9 +30,8 @@ export type CallSources = {
 
 export function callFactsOf(sources: CallSources): CallFacts {
   const { settings, contact, infusions, today } = sources;
-  const last = lastInfusion(infusions, today);
   const reports = reportsToSay(sources);
-  const next = nextInfusion(infusions, today);
+  const ahead = infusionsAhead(infusions, today);
   const profile = saidOfProfile(sources.profile);
   return {
     locale: settings.locale,
@@ -40,11 +41,38 @@ export function callFactsOf(sources: CallSources): CallFacts {
     ...(settings.form === 'other' && { form: 'other' }),
     ...(contact ? { contact } : {}),
     ...(Object.keys(profile).length > 0 && { profile }),
+    ...infusionsOn(infusions, today),
+    ...(ahead.length > 0 && { ahead }),
+    ...(reports.length > 0 ? { reports } : {}),
+  };
+}
+
+/** A page that is opened seldom still reads right for as many infusions to come. */
+const MAX_AHEAD = 3;
+
+function infusionsOn(infusions: readonly Infusion[], day: string): Pick<CallFacts, 'lastInfusion' | 'next'> {
+  const last = lastInfusion(infusions, day);
+  // On its own day it is the last one, and not the next as well.
+  const isToday = last !== undefined && dayOfInfusion(last) >= day;
+  const next = nextInfusion(infusions, isToday ? addDays(day, 1) : day);
+  return {
     ...(last ? { lastInfusion: { on: dayOfInfusion(last), cycle: last.cycle, day: last.day } } : {}),
     ...(!last && infusions.length > 0 ? { lastInfusion: 'before-first' as const } : {}),
     ...(next ? { next: { on: next.plannedOn } } : {}),
-    ...(reports.length > 0 ? { reports } : {}),
   };
+}
+
+/** A planned day that has come counts as the last infusion, unless somebody says otherwise. */
+function infusionsAhead(infusions: readonly Infusion[], today: string): InfusionsFrom[] {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const ahead: InfusionsFrom[] = [];
+  let { next } = infusionsOn(infusions, today);
+  while (next && ahead.length < MAX_AHEAD) {
+    const then = infusionsOn(infusions, next.on);
+    ahead.push({ from: new Date(toInstant(next.on, '00:00', zone)).toISOString(), ...then });
+    next = then.next;
+  }
+  return ahead;
 }
 
 const SAID: readonly (keyof CallProfile)[] = [
@@ -80,13 +108,9 @@ function saidOf(
   entry: SymptomEntry,
   { settings: { locale }, infusions, today }: CallSources,
 ): Omit<CallReport, 'at'> {
-  // That nobody answered is known to whoever answers.
-  const { hospitalUnreachable: _, ...report } = entry.report;
-  const { temperature, signs, others } = reportFacts(report, locale, entry);
   const corrected = correctedInfusion(entry, lastInfusion(infusions, today));
   return {
-    ...(temperature === undefined ? {} : { temperature }),
-    lines: [...signSentences(signs, locale, entry.tile), ...others],
+    ...saidOfEntry(entry, locale),
     ...(corrected !== undefined && { lastInfusion: corrected }),
   };
 }

@@ -91,7 +91,7 @@ describe('CallPage', () => {
       { at: '2026-11-22T13:00:00Z', lines: ['話がかみ合わない'] },
     ];
     const html = markup({ ...FACTS, reports: two, lastInfusion: 'before-first', next: { on: '2026-11-27' } });
-    expect(html.match(/data-report-until/g)).toHaveLength(2);
+    expect(html.match(/data-until/g)).toHaveLength(2);
     expect(html).toContain('38.2');
     expect(html).toContain('話がかみ合わない');
     expect(html).toContain('最初の点滴の予定は11月27日');
@@ -186,6 +186,31 @@ describe('the person on the page', () => {
     expect(screenOf({ ...FACTS, reports })).toContain('11月22日');
     expect(screenOf({ ...FACTS, reports })).not.toContain('11月21日');
     expect(screenOf({ ...FACTS, form: 'other' })).not.toContain(callWords.ja.handOverFacts.lastInfusion);
+  });
+
+  it('is handed over in the voice of whoever holds the phone, and never as treated before the first infusion', () => {
+    const screenOf = (facts: CallFacts) =>
+      /<section id="hand-over"[\s\S]*?<\/section>/.exec(markup(facts))?.[0] ?? '';
+    expect(screenOf(FACTS)).toContain('具合が急に悪くなりました');
+    expect(screenOf({ ...FACTS, voice: 'family' })).toContain('家族の具合が急に悪くなりました');
+    expect(screenOf({ ...FACTS, voice: 'family' })).toContain('患者は、血液のがんで');
+    expect(screenOf({ ...FACTS, lastInfusion: 'before-first' })).toContain(
+      '点滴（ルンスミオ）を受ける予定です',
+    );
+    expect(screenOf({ ...FACTS, form: 'other' })).not.toContain('点滴');
+  });
+
+  it('holds what is said from the planned days on, hidden until their day has come', () => {
+    const ahead = [
+      { from: '2026-11-30T15:00:00.000Z', lastInfusion: { on: '2026-12-01', cycle: 1, day: 1 } },
+    ];
+    const html = markup({ ...FACTS, lastInfusion: 'before-first', next: { on: '2026-12-01' }, ahead });
+    const then = /<div data-from="2026-11-30T15:00:00.000Z" hidden[^>]*>(.*?)<\/div>/g;
+    const texts = [...html.matchAll(then)].map(([, text]) => text?.replace(/<[^>]+>/g, '') ?? '');
+    expect(texts.join('|')).toContain('最後の点滴は12月1日');
+    expect(texts.join('|')).toContain('点滴を受けています');
+    expect(texts.join('|')).not.toContain('予定です');
+    expect(html.match(/data-until="2026-11-30T15:00:00.000Z"/g)?.length).toBeGreaterThan(1);
   });
 
   it('is handed over in Japanese whatever the patient reads', () => {

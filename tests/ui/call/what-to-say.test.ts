@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../src/domain/contact/contact.ts';
 import { type CallFacts, GENERAL_FACTS } from '../../../src/ui/pages/call/call-facts.ts';
 import { fullAddress, linesFor119, saidOn119 } from '../../../src/ui/pages/call/say-119.ts';
-import { sentencesToSay } from '../../../src/ui/pages/call/what-to-say.tsx';
+import { isInfusionUntold, sentencesToSay } from '../../../src/ui/pages/call/what-to-say.tsx';
 
 const CONTACT: Contact = {
   version: 1,
@@ -74,6 +74,14 @@ describe('sentencesToSay', () => {
     expect(said.join('')).not.toContain('点滴');
   });
 
+  it('says nothing of a last infusion whose day the app does not know', () => {
+    const { lastInfusion: _, ...others } = NAMED;
+    expect(sentencesToSay(others).join('')).not.toContain('最後の点滴');
+    expect(isInfusionUntold(others)).toBe(true);
+    expect(isInfusionUntold({ ...others, form: 'other' })).toBe(false);
+    expect(isInfusionUntold(NAMED)).toBe(false);
+  });
+
   it('uses the day that was corrected in the newest report, while that report stands', () => {
     const corrected = { at: '2026-11-22T16:00:00Z', lines: ['だるい'], lastInfusion: { on: '2026-11-22' } };
     const later = { at: '2026-11-22T17:00:00Z', lines: ['さむけ'] };
@@ -92,16 +100,23 @@ describe('sentencesToSay', () => {
 describe('saidOn119', () => {
   it('holds the sentences and nothing of what is to be done', () => {
     const profile = { address: '港区芝1丁目2-3', name: '山田花子' };
-    expect(saidOn119({ ...GENERAL_FACTS, profile })).toEqual([
+    expect(saidOn119({ ...GENERAL_FACTS, profile }, ['体温は38.2℃です。'])).toEqual([
       '救急です。',
       '住所は、港区芝1丁目2-3です。',
       '血液のがんで、免疫を強く働かせる点滴を受けています。',
+      // What is wrong comes where 119 asks for it, before the name.
+      '体温は38.2℃です。',
       '名前は、山田花子です。',
     ]);
   });
 
+  it('never says that a treatment is given which has not begun', () => {
+    const said = saidOn119({ ...GENERAL_FACTS, lastInfusion: 'before-first' }, []);
+    expect(said).toContain('血液のがんで、免疫を強く働かせる点滴を受ける予定です。');
+  });
+
   it('begins with the ambulance where no address is stored', () => {
-    expect(saidOn119(GENERAL_FACTS)[0]).toBe('救急です。');
+    expect(saidOn119(GENERAL_FACTS, [])[0]).toBe('救急です。');
   });
 });
 

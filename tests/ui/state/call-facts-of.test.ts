@@ -26,6 +26,35 @@ const factsOf = (sources: Partial<CallSources>) =>
   });
 const reportsOf = (entries: SymptomEntry[]) => factsOf({ entries }).reports;
 
+const planned = (day: number, plannedOn: string) => ({
+  id: `c1d${day}`,
+  cycle: 1,
+  day,
+  doseMg: 1,
+  plannedOn,
+  status: 'planned' as const,
+});
+
+describe('the infusions of a page that is read days later', () => {
+  const infusions = [planned(1, '2026-12-01'), planned(8, '2026-12-08')];
+
+  it('read as they will on each planned day that is to come', () => {
+    const { lastInfusion, next, ahead = [] } = factsOf({ infusions });
+    expect([lastInfusion, next]).toEqual(['before-first', { on: '2026-12-01' }]);
+    expect(ahead.map(({ from: _, ...then }) => then)).toEqual([
+      { lastInfusion: { on: '2026-12-01', cycle: 1, day: 1 }, next: { on: '2026-12-08' } },
+      { lastInfusion: { on: '2026-12-08', cycle: 1, day: 8 } },
+    ]);
+    for (const { from } of ahead) expect(new Date(from).getHours()).toBe(0);
+  });
+
+  it('are on its own day the last one and not the next as well', () => {
+    const { lastInfusion, next } = factsOf({ infusions, today: '2026-12-01' });
+    expect(lastInfusion).toMatchObject({ on: '2026-12-01' });
+    expect(next).toEqual({ on: '2026-12-08' });
+  });
+});
+
 describe('callFactsOf', () => {
   it('keeps the fever when a confusion or a lower temperature is reported after it', () => {
     const confusion = entry('b', '2026-11-23T12:00:00Z', { signs: { confusion: 2 } }, { by: 'family' });

@@ -9,6 +9,9 @@ export type TextSize = 1 | 2 | 3 | 4 | 5;
 /** `on` is a civil day, never "two days ago": the stored page may be read days later. */
 export type LastInfusion = { on: string; cycle?: number; day?: number } | 'before-first' | 'unknown';
 
+/** `from` is an instant: the beginning of the day in the phone's zone. */
+export type InfusionsFrom = { from: string } & Pick<CallFacts, 'lastInfusion' | 'next'>;
+
 /** What one report adds: its own instant, and the sentences to say. It leaves the page twelve hours after `at`. */
 export type CallReport = {
   at: string;
@@ -45,6 +48,8 @@ export type CallFacts = {
   lastInfusion?: LastInfusion;
   /** The next planned one: a stored page may be read after it, so it stands as a date. */
   next?: { on: string };
+  /** How it reads from a planned day on that has come; by their days. */
+  ahead?: readonly InfusionsFrom[];
   /** Oldest first, none empty. */
   reports?: readonly CallReport[];
 };

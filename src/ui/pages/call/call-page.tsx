@@ -41,8 +41,9 @@ export function CallPage({ facts, first }: { facts: CallFacts; first: First }): 
 
 /** Before the app was ever started: Japanese first, then all of it in English. */
 export function GeneralCallPage(): JSX.Element {
-  const japanese = GENERAL_FACTS;
-  const english: CallFacts = { ...GENERAL_FACTS, locale: 'en' };
+  // Nothing is known yet, not even whether there are infusions.
+  const japanese: CallFacts = { ...GENERAL_FACTS, form: 'other' };
+  const english: CallFacts = { ...japanese, locale: 'en' };
   const words = callWords.ja;
   const inEnglish = callWords.en;
   return (

@@ -31,10 +31,13 @@ function checkOrder(now: Date): void {
   if (first !== shown && location.hash !== HAND_OVER) reloadOnce(`order:${first}`);
 }
 
-function hideOldReport(now: Date): void {
-  for (const part of page?.querySelectorAll<HTMLElement>('[data-report-until]') ?? []) {
-    if (now.getTime() >= Date.parse(part.dataset.reportUntil ?? '')) part.remove();
+/** What is over leaves, what has begun appears. */
+function showByTime(now: Date): void {
+  const parts = (name: string) => page?.querySelectorAll<HTMLElement>(`[data-${name}]`) ?? [];
+  for (const part of parts('until')) {
+    if (now.getTime() >= Date.parse(part.dataset.until ?? '')) part.remove();
   }
+  for (const part of parts('from')) part.hidden = now.getTime() < Date.parse(part.dataset.from ?? '');
 }
 
 function showTries(now: Date): void {
@@ -137,7 +140,7 @@ function guardHandOver(): void {
 function everyMinute(): void {
   const now = new Date();
   checkOrder(now);
-  hideOldReport(now);
+  showByTime(now);
   showTries(now);
   askAfter?.(now);
 }

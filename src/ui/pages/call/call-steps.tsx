@@ -5,6 +5,7 @@ import { readPhoneNumber } from '../../../domain/contact/phone-number.ts';
 import type { Helper } from '../../../domain/profile/profile.ts';
 import { callWords } from '../../../i18n/call.ts';
 import { PhoneIcon } from '../../components/icons.tsx';
+import { ByDay } from './by-day.tsx';
 import type { CallFacts } from './call-facts.ts';
 import { linesOf } from './call-lines.ts';
 import { linesFor119 } from './say-119.ts';
@@ -73,25 +74,29 @@ export function NoAnswer({ facts }: { facts: CallFacts }): JSX.Element {
 
 /** Also under a result: without the address while none is stored. */
 export function On119({ facts, elsewhere }: { facts: CallFacts; elsewhere?: boolean }): JSX.Element {
+  // What is said on 119 changes only with the first infusion.
+  const { ahead: _, ...now } = facts;
   const { locale, voice, profile } = facts;
   const words = callWords[locale];
   const local = profile?.localEmergencyNumber;
   return (
     <section class="card" aria-labelledby={`on-119-${locale}`}>
       <h2 id={`on-119-${locale}`}>{words.say119Title}</h2>
-      <Steps steps={linesFor119(facts)} />
-      <h3>{words.whileWaiting}</h3>
-      <ul class="facts">
-        {scripts[locale].on119.whileWaiting.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
       {(elsewhere ?? voice === 'family') && (
         <>
           <p>{words.elsewhere}</p>
           {local !== undefined && <OtherNumber title={words.localEmergency} shown={local} />}
         </>
       )}
+      <ByDay facts={facts.lastInfusion === 'before-first' ? facts : now}>
+        {(known) => <Steps steps={linesFor119(known)} />}
+      </ByDay>
+      <h3>{words.whileWaiting}</h3>
+      <ul class="facts">
+        {scripts[locale].on119.whileWaiting.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </section>
   );
 }

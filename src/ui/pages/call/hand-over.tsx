@@ -6,12 +6,13 @@ import { callWords } from '../../../i18n/call.ts';
 import { longDay } from '../../../i18n/days.ts';
 import { BackIcon } from '../../components/icons.tsx';
 import { SpeakerIcon } from '../../components/page-icons.tsx';
+import { ByDay } from './by-day.tsx';
 import type { CallFacts } from './call-facts.ts';
 import { type First, linesOf } from './call-lines.ts';
 import { Dial119, NumberRow } from './call-numbers.tsx';
 import { oneLine } from './one-line.ts';
 import { fullAddress } from './say-119.ts';
-import { lastInfusionOf } from './what-to-say.tsx';
+import { lastInfusionOf, treatmentOf } from './treatment.ts';
 
 type HandOverProps = { facts: CallFacts; first: First; isBilingual: boolean };
 
@@ -28,15 +29,11 @@ export function HandOver({ facts, first, isBilingual }: HandOverProps): JSX.Elem
           {words.handOverBack}
         </a>
         <div class="hand-over-ask" lang="ja" data-speech>
-          {scripts.ja.handOver.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          <Asked facts={facts} language="ja" />
         </div>
         {isBilingual && (
           <div lang="en">
-            {scripts.en.handOver.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
+            <Asked facts={facts} language="en" />
           </div>
         )}
         <button type="button" class="button" data-speak hidden>
@@ -47,7 +44,7 @@ export function HandOver({ facts, first, isBilingual }: HandOverProps): JSX.Elem
           {words.speakUnable}
         </p>
         <Dial119 name={words.dial119} />
-        <Facts facts={facts} />
+        <ByDay facts={facts}>{(known) => <Facts facts={known} />}</ByDay>
         {now && contact && (
           <NumberRow
             line={{ ...now, title: departmentOf(contact) || callWords.ja.handOverFacts.hospital }}
@@ -56,6 +53,18 @@ export function HandOver({ facts, first, isBilingual }: HandOverProps): JSX.Elem
         )}
       </div>
     </section>
+  );
+}
+
+function Asked({ facts, language }: { facts: CallFacts; language: CallFacts['locale'] }): JSX.Element {
+  const { ask, treatment } = scripts[language].handOver;
+  return (
+    <>
+      {ask[facts.voice].map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <ByDay facts={facts}>{(known) => <p>{treatment[treatmentOf(known)][known.voice]}</p>}</ByDay>
+    </>
   );
 }
 

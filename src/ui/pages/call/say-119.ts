@@ -3,6 +3,7 @@ import { scripts } from '../../../content/scripts.ts';
 import { prefectureName } from '../../../i18n/prefectures.ts';
 import type { CallFacts, CallProfile } from './call-facts.ts';
 import { oneLine } from './one-line.ts';
+import { treatmentOf } from './treatment.ts';
 
 /** Sentences to say as they stand, or something to do in between. */
 type Part = { say: string[] } | { todo: string };
@@ -15,14 +16,17 @@ export function linesFor119(facts: CallFacts): string[] {
   );
 }
 
-/** Only what is said, for a voice that reads it out. */
-export function saidOn119(facts: CallFacts): string[] {
-  const said = partsFor119(facts).flatMap((part) => ('say' in part ? part.say : []));
-  return [...new Set([scripts[facts.locale].on119.ambulance, ...said])];
+/** Only what is said, for a voice that reads it out; `condition` are the sentences that say what is wrong. */
+export function saidOn119(facts: CallFacts, condition: readonly string[]): string[] {
+  const { on119 } = scripts[facts.locale];
+  const said = partsFor119(facts).flatMap((part) =>
+    'say' in part ? part.say : part.todo === on119.condition ? condition : [],
+  );
+  return [...new Set([on119.ambulance, ...said])];
 }
 
 function partsFor119(facts: CallFacts): Part[] {
-  const { locale, voice, form = 'drip', profile = {} } = facts;
+  const { locale, voice, profile = {} } = facts;
   const words = scripts[locale];
   const { on119 } = words;
   const { name, yearOfBirth, wayToDoor, helpers = [], allergies, medicines } = profile;
@@ -36,7 +40,7 @@ function partsFor119(facts: CallFacts): Part[] {
       ? [{ todo: on119.addressFirst }]
       : [say(on119.ambulance), say(on119.address(address))]),
     say(wayToDoor !== undefined && on119.wayToDoor(oneLine(locale, wayToDoor))),
-    say(on119.treatment[form][voice]),
+    say(on119.treatment[treatmentOf(facts)][voice]),
     { todo: on119.condition },
     say(name !== undefined && on119.named(name), yearOfBirth !== undefined && words.born(yearOfBirth)),
     say(

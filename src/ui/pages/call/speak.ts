@@ -17,7 +17,9 @@ export function offerSpeech(screen: HTMLElement): void {
   // Some engines load their voices only after they were asked for once.
   globalThis.speechSynthesis?.getVoices();
   button.addEventListener('click', () => {
-    const text = screen.querySelector('[data-speech]')?.textContent ?? '';
+    // What stands there for another day is hidden, and not read.
+    const shown = [...screen.querySelectorAll('[data-speech] p')].filter((line) => !line.closest('[hidden]'));
+    const text = shown.map((line) => line.textContent).join('');
     if (!speakJapanese(text, showUnable)) showUnable(true);
   });
   addEventListener('hashchange', () => globalThis.speechSynthesis?.cancel());

@@ -4,9 +4,11 @@ import { scripts } from '../../../content/scripts.ts';
 import { callWords } from '../../../i18n/call.ts';
 import { clockTime, longDay } from '../../../i18n/days.ts';
 import { infusionWords } from '../../../i18n/infusion-names.ts';
-import type { CallFacts } from './call-facts.ts';
+import { ByDay } from './by-day.tsx';
+import type { CallFacts, LastInfusion } from './call-facts.ts';
 import { oneLine } from './one-line.ts';
 import { leavesAt } from './report-sets.ts';
+import { lastInfusionOf, treatmentOf } from './treatment.ts';
 
 /** One string a sentence, so that a screen reader and a shaking reader can stop between them. */
 export function sentencesToSay(facts: CallFacts): string[] {
@@ -24,8 +26,7 @@ function whoIsSick(facts: CallFacts): string[] {
   const words = scripts[facts.locale];
   const { department = '', doctor = '' } = facts.contact ?? {};
   const isFamily = facts.voice === 'family';
-  const treatment =
-    words.treatment[facts.form ?? (lastInfusionOf(facts) === 'before-first' ? 'planned' : 'drip')];
+  const treatment = words.treatment[treatmentOf(facts)];
   const name = facts.profile?.name;
   if (name === undefined) {
     return [(isFamily ? words.familyOf : words.patientOf)(department, doctor), treatment.is];
@@ -35,9 +36,9 @@ function whoIsSick(facts: CallFacts): string[] {
     : [words.patientNamed(treatment.of, name), words.patientOf(department, doctor)];
 }
 
-/** What the person corrected in the newest report counts for as long as that report stands. */
-export function lastInfusionOf({ reports = [], lastInfusion }: CallFacts): CallFacts['lastInfusion'] {
-  return reports.findLast((report) => report.lastInfusion !== undefined)?.lastInfusion ?? lastInfusion;
+/** The app does not know the day, which is no reason to say that the patient does not. */
+export function isInfusionUntold(facts: CallFacts): boolean {
+  return facts.form !== 'other' && lastInfusionOf(facts) === undefined;
 }
 
 function infusionSentences(facts: CallFacts): string[] {
@@ -46,15 +47,13 @@ function infusionSentences(facts: CallFacts): string[] {
   const last = lastInfusionOf(facts);
   const nextOn = next && longDay(locale, next.on);
   if (last === 'before-first') return [nextOn === undefined ? words.beforeFirst : words.firstPlanned(nextOn)];
-  return [lastSentence(locale, last), nextOn === undefined ? '' : words.nextPlanned(nextOn)];
+  const lastSaid = last === undefined ? '' : lastSentence(locale, last);
+  return [lastSaid, nextOn === undefined ? '' : words.nextPlanned(nextOn)];
 }
 
-function lastSentence(
-  locale: CallFacts['locale'],
-  last: Exclude<CallFacts['lastInfusion'], 'before-first'>,
-): string {
+function lastSentence(locale: CallFacts['locale'], last: Exclude<LastInfusion, 'before-first'>): string {
   const words = scripts[locale];
-  if (last === undefined || last === 'unknown') return words.lastUnknown;
+  if (last === 'unknown') return words.lastUnknown;
   const on = longDay(locale, last.on);
   const { cycle, day } = last;
   return cycle === undefined || day === undefined
@@ -69,9 +68,16 @@ export function WhatToSay({ facts }: { facts: CallFacts }): JSX.Element {
   return (
     <section class="card say" aria-labelledby={`say-${locale}`}>
       <h2 id={`say-${locale}`}>{words.sayTitle}</h2>
-      <p>{sentencesToSay(facts).join(locale === 'ja' ? '' : ' ')}</p>
+      <ByDay facts={facts}>
+        {(known) => (
+          <>
+            <p>{sentencesToSay(known).join(locale === 'ja' ? '' : ' ')}</p>
+            {isInfusionUntold(known) && <p class="quiet">{words.sayLastInfusion}</p>}
+          </>
+        )}
+      </ByDay>
       {facts.reports?.map((report) => (
-        <div key={report.at} data-report-until={new Date(leavesAt(report)).toISOString()}>
+        <div key={report.at} data-report data-until={new Date(leavesAt(report)).toISOString()}>
           <p class="quiet">{words.reportedAt(clockTime(locale, report.at))}</p>
           <ul class="said">
             {report.temperature !== undefined && <li>{said.temperature(report.temperature)}</li>}

@@ -26,13 +26,13 @@ export function entryView(entry: SymptomEntry, asked: Asked, locale: Locale): En
   const { temperature, signs, others } = reportFacts(report, locale, entry);
   const isSign = (id: LineId): id is SignLineId => signs.some((sign) => sign === id);
   const sentence = (id: LineId) =>
-    isSign(id) ? (signSentences([id], locale, tile)[0] ?? '') : printedLine(locale, id);
+    isSign(id) ? (signSentences([id], locale, { tile })[0] ?? '') : printedLine(locale, id);
   const sentences = (ids: readonly LineId[]) =>
     inPrintedOrder(ids.filter((id) => id !== KNOWN).map((id) => ({ id, at: entry.at }))).map(({ id }) =>
       sentence(id),
     );
   const lines = sentences(asked.alone);
-  const said = [...signSentences(signs, locale, tile), ...others];
+  const said = [...signSentences(signs, locale, { tile }), ...others];
   return {
     ...(temperature !== undefined && { temperature }),
     isMasked:

@@ -83,7 +83,7 @@ export function StepNote({ calling }: { calling: Calling }): JSX.Element {
   );
 }
 
-export function Reached({ calling }: { calling: Calling }): JSX.Element {
+function Reached({ calling }: { calling: Calling }): JSX.Element {
   const words = useWords(resultWords);
   const after = useWords(followUpWords);
   const { advice } = calling;

@@ -1,8 +1,10 @@
 // What one report holds, in words: for the log and for what is said on the phone; never how urgent it is.
 import { WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
-import { printedLine, signLabel } from '../../../content/words/line-words.ts';
+import { printedLine, saidLine, signLabel } from '../../../content/words/line-words.ts';
 import { familyCheckWords, redQuestionWords } from '../../../content/words/report-words.ts';
+import type { Voice } from '../../../content/words/word-types.ts';
+import { addDays, civilDayIn } from '../../../domain/civil-day.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { newlyMissed } from '../../../domain/symptoms/family-check.ts';
@@ -10,16 +12,23 @@ import type { SignLineId } from '../../../domain/symptoms/line-id.ts';
 import type { RedQuestionId } from '../../../domain/symptoms/red-question-id.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import { reportedSignLines } from '../../../domain/symptoms/reported-signs.ts';
+import type { Since } from '../../../domain/symptoms/since.ts';
+import { longDay } from '../../../i18n/days.ts';
 import { logWords } from '../../../i18n/log.ts';
 import { reportFactWords } from '../../../i18n/report-facts.ts';
 
 export type ReportFacts = { temperature?: string; signs: SignLineId[]; others: string[] };
 
-/** `said` is what the entry holds besides its report. */
+type Besides = Pick<SymptomEntry, 'since' | 'medicineUnknown' | 'again'> & {
+  /** An instant of the day that "today" means; given, today and yesterday are named by their dates. */
+  sinceDayOf?: string;
+};
+
+/** The third argument is what the entry holds besides its report. */
 export function reportFacts(
   report: Report,
   locale: Locale,
-  { since, medicineUnknown, again }: Pick<SymptomEntry, 'since' | 'medicineUnknown' | 'again'> = {},
+  { since, medicineUnknown, again, sinceDayOf }: Besides = {},
 ): ReportFacts {
   const words = logWords[locale].facts;
   const more = reportFactWords[locale];
@@ -28,7 +37,7 @@ export function reportFacts(
     value === undefined ? undefined : word(value);
   const others = [
     again && more.course[again.course],
-    since && more.since(more.sinceAnswers[since]),
+    since && more.since((sinceDayOf && dayOf(since, sinceDayOf, locale)) || more.sinceAnswers[since]),
     report.feelsHotUnmeasured && words.hot,
     report.feverMedicineForFever && words.feverMedicine,
     report.temperatureMayBeMasked && (medicineUnknown ? more.medicineUnknown : words.masked),
@@ -52,6 +61,12 @@ export function reportFacts(
   };
 }
 
+function dayOf(since: Since, at: string, locale: Locale): string | undefined {
+  const day = civilDayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.parse(at));
+  if (since === 'today') return longDay(locale, day);
+  return since === 'yesterday' ? longDay(locale, addDays(day, -1)) : undefined;
+}
+
 /** What could not be done before treatment either is no news. */
 export function checkFacts(check: Report['familyCheck'], locale: Locale): string[] {
   const { checked, checkDone } = reportFactWords[locale];
@@ -62,9 +77,13 @@ export function checkFacts(check: Report['familyCheck'], locale: Locale): string
 }
 
 /** A tile that was pressed stands for its first sign until the person has named one. */
-export function signSentences(lines: readonly SignLineId[], locale: Locale, tile?: RedQuestionId): string[] {
+export function signSentences(
+  lines: readonly SignLineId[],
+  locale: Locale,
+  { tile, by = 'patient' }: { tile?: RedQuestionId | undefined; by?: Voice },
+): string[] {
   const unsettled = tile && `${RED_QUESTIONS[tile][0]}-3`;
   return lines.map((line) =>
-    tile && line === unsettled ? redQuestionWords[locale][tile].label : printedLine(locale, line),
+    tile && line === unsettled ? redQuestionWords[locale][tile].label : saidLine(locale, line, by),
   );
 }

@@ -7,9 +7,9 @@ import { clockTime, dayAndClock } from '../../../i18n/days.ts';
 import { useModel, useWords } from '../../state/model.ts';
 import type { CallFacts } from '../call/call-facts.ts';
 import { saidOn119 } from '../call/say-119.ts';
-import { sentencesToSay } from '../call/what-to-say.tsx';
+import { isInfusionUntold, sentencesToSay } from '../call/what-to-say.tsx';
 import { ReadOut } from './read-out.tsx';
-import { reportFacts, signSentences } from './report-facts.ts';
+import { saidOfEntry } from './said-of-entry.ts';
 
 type SayProps = {
   facts: CallFacts;
@@ -27,6 +27,7 @@ export function Say({ facts, entries, is119 }: SayProps): JSX.Element {
     <section class="card say-report" aria-labelledby="say">
       <h2 id="say">{words.sayTitle}</h2>
       <p>{sentencesToSay(facts).join(locale === 'ja' ? '' : ' ')}</p>
+      {isInfusionUntold(facts) && <p class="quiet">{words.sayLastInfusion}</p>}
       {entries.map((entry) => {
         const said = saidOf(entry, locale);
         return (
@@ -61,17 +62,12 @@ function aloud({ facts, entries, is119 }: SayProps, now: Date): string[] {
     const said = saidOf(entry, 'ja');
     return said.length > 0 ? [whenSaid(entry, 'ja', now), ...said] : [];
   });
-  const first = is119 ? saidOn119(japanese) : [];
-  return [...new Set([...first, ...sentencesToSay(japanese), ...reported])];
+  const who = sentencesToSay(japanese);
+  // Whoever needs this voice cannot put in by himself what is wrong.
+  return [...new Set(is119 ? [...saidOn119(japanese, reported), ...who] : [...who, ...reported])];
 }
 
 function saidOf(entry: SymptomEntry, locale: CallFacts['locale']): string[] {
-  // That nobody answered is known to whoever answers.
-  const { hospitalUnreachable: _, ...report } = entry.report;
-  const { temperature, signs, others } = reportFacts(report, locale, entry);
-  return [
-    ...(temperature === undefined ? [] : [scripts[locale].temperature(temperature)]),
-    ...signSentences(signs, locale, entry.tile),
-    ...others,
-  ];
+  const { temperature, lines } = saidOfEntry(entry, locale);
+  return [...(temperature === undefined ? [] : [scripts[locale].temperature(temperature)]), ...lines];
 }

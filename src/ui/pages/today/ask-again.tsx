@@ -94,11 +94,9 @@ function StopAsking(): JSX.Element | null {
 function Facts({ entry }: { entry: SymptomEntry }): JSX.Element | null {
   const { locale } = useModel().settings.value;
   const { temperature, signs, others } = reportFacts(entry.report, locale, entry);
-  const facts = [
-    temperature && `${temperature}℃`,
-    ...signSentences(signs, locale, entry.tile),
-    ...others,
-  ].filter(Boolean);
+  const facts = [temperature && `${temperature}℃`, ...signSentences(signs, locale, entry), ...others].filter(
+    Boolean,
+  );
   if (facts.length === 0) return null;
   return (
     <ul class="report-facts">

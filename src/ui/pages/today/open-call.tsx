@@ -2,7 +2,9 @@
 import type { JSX } from 'preact';
 import { contactTodayWords } from '../../../content/words/report-words.ts';
 import type { CallState } from '../../../domain/calling/follow-up.ts';
+import { needsCompany } from '../../../domain/calling/needs-company.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import { workingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { callWords } from '../../../i18n/call.ts';
 import { clockTime, dayAndClock } from '../../../i18n/days.ts';
 import { followUpWords } from '../../../i18n/follow-up.ts';
@@ -30,6 +32,8 @@ export function OpenCall({ state }: { state: OpenState }): JSX.Element {
   const is119 = urgency === 'emergency' || calling.is119;
   const main = is119 ? undefined : lines.find(({ role }) => role === calling.shown);
   const hasNumber = lines.length > 0 || is119;
+  const working = workingEntries(model.entries.value, at).map(({ report }) => report);
+  const company = urgency === 'call-now' && needsCompany(working) ? result.aloneOr119[by] : result.alone[by];
   const { heading, lead } = headOf(state, calling, locale, words);
   return (
     <section class={`card follow-up ${is119 ? 'emergency-first' : urgency}`} aria-labelledby="follow-up">
@@ -50,6 +54,7 @@ export function OpenCall({ state }: { state: OpenState }): JSX.Element {
       )}
       {!hasNumber && !isUrgent && <p class="quiet">{callWords[locale].advice}</p>}
       {urgency !== 'emergency' && <StepNote calling={calling} />}
+      {isUrgent && <p>{company}</p>}
       {(hasNumber || calling.calledAt !== undefined) && (
         <CallAnswers calling={calling} legend={isUrgent ? result.asked : words.told} is119={is119} />
       )}
