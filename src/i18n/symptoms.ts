@@ -18,7 +18,8 @@ export const symptomWords = bilingual(
       '書きかけを、この電話に残せません。この画面を閉じると、消えます。結果と電話は、このまま使えます。',
     patient: '本人',
     family: '家族',
-    correcting: (when: string) => `${when}の記録を直しています。直したものは、新しい記録として残ります。`,
+    correcting: (when: string) =>
+      `${when}の記録を直しています。直したものも、その時の記録になります。前の記録も残ります。`,
     correctingPast: (when: string) =>
       `${when}の記録を直しています。その時のことを答えてください。前の記録も残ります。`,
     reportNow: 'いまの体調は、新しく記録する',
@@ -163,7 +164,7 @@ export const symptomWords = bilingual(
     patient: 'patient',
     family: 'family',
     correcting: (when: string) =>
-      `You are correcting the entry of ${when}. The correction is kept as a new entry.`,
+      `You are correcting the entry of ${when}. The correction stands at that time too. The earlier entry is kept as well.`,
     correctingPast: (when: string) =>
       `You are correcting the entry of ${when}. Answer as it was then. The earlier entry is kept as well.`,
     reportNow: 'Report how you are now instead',

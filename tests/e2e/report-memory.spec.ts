@@ -4,6 +4,7 @@ import { circulationLevels, circulationSigns } from '../../src/content/words/ja/
 import { combinedLines } from '../../src/content/words/ja/combined-lines.ts';
 import { urgencies } from '../../src/content/words/ja/urgencies.ts';
 import { callWords } from '../../src/i18n/call.ts';
+import { longDay } from '../../src/i18n/days.ts';
 import { reportFactWords } from '../../src/i18n/report-facts.ts';
 import { resultWords } from '../../src/i18n/result.ts';
 import { symptomWords } from '../../src/i18n/symptoms.ts';
@@ -150,8 +151,8 @@ test('since when it has been so is told on the phone', async ({ page }) => {
   await page.getByRole('radio', { name: reportFactWords.ja.sinceAnswers.yesterday, exact: true }).check();
   await showResult(page);
   await expect(heading(page)).toHaveText(urgencies['contact-today'].heading);
-  const fact = reportFactWords.ja.since(reportFactWords.ja.sinceAnswers.yesterday);
-  await expect(page.getByText(fact)).toBeVisible();
+  // Read out after midnight, it still means the same day.
+  await expect(page.getByText(reportFactWords.ja.since(longDay('ja', '2026-11-24')))).toBeVisible();
 });
 
 test.describe('an entry of five weeks ago', () => {
@@ -193,7 +194,7 @@ test.describe('an entry of five weeks ago', () => {
   });
 });
 
-test('a correction is a report of now, in which yesterday’s "infused today" reads "yesterday"', async ({
+test('a correction of last night stands at its own time, with the infusion day as it was then', async ({
   page,
 }) => {
   const at = '2026-11-24T11:00:00.000Z';
@@ -205,7 +206,8 @@ test('a correction is a report of now, in which yesterday’s "infused today" re
   await page.getByRole('button', { name: words.callNow }).click();
   await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
   const correction = (await storedReports(page)).find(({ takesBack }) => takesBack === 'slip');
-  expect(correction).toMatchObject({ at: new Date(NOW).toISOString(), by: 'family', report, infusion: '1' });
+  const correctedAt = new Date(NOW).toISOString();
+  expect(correction).toMatchObject({ at, correctedAt, by: 'family', report, infusion: '0' });
 });
 
 test('a page that was half filled when the phone died is offered again', async ({ server, phone }) => {

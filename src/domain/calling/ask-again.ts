@@ -105,7 +105,7 @@ function aroundTheNight(about: FollowedReport, sleep: SleepHours, zone: string):
 }
 
 function onNextMorning(about: FollowedReport, zone: string): AskMoment {
-  const at = morningAfter(Date.parse(about.writtenAt), zone);
+  const at = morningAfter(Date.parse(about.openSince), zone);
   return { about, kind: 'next-morning', from: at, at, until: Date.parse(about.entry.at) + FOLLOWED_MS };
 }
 

@@ -164,9 +164,9 @@ function turningPoints(
     const spoken = Date.parse(spokenAt(attempt));
     return [seenFrom(begun), seenFrom(spoken), ...waits, begun + FOLLOWED_MS, morningAfter(begun, zone)];
   });
-  const ofReports = reports.flatMap(({ entry, writtenAt }) => [
+  const ofReports = reports.flatMap(({ entry, openSince }) => [
     Date.parse(entry.at) + FOLLOWED_MS,
-    morningAfter(Date.parse(writtenAt), zone),
+    morningAfter(Date.parse(openSince), zone),
   ]);
   const isHome = attempts.some(({ advice }) => advice?.includes('stay-home'));
   const ofHome = isHome

@@ -8,12 +8,17 @@ import { isEmpty, oldestFirst, standingEntries } from '../symptoms/working-entri
 import { workingReport } from '../symptoms/working-report.ts';
 import { addsNothing } from './adds-nothing.ts';
 import { canGetWorse, isAboutTheBody } from './body-lines.ts';
+import { asCorrected } from './correction.ts';
 import { type FollowedEntry, isWorse } from './course.ts';
 
 export type FollowedReport = {
   entry: FollowedEntry;
-  /** When it was written; a correction of something long past stands in the log at the time of what it corrects. */
+  /** Its own id, and those of what it corrects. */
+  ids: readonly string[];
+  /** When everything in it had been written; a correction stands in the log at the time of what it corrects. */
   writtenAt: string;
+  /** From when its night counts: a correction of something long past begins with its writing. */
+  openSince: string;
   context: TreatmentContext;
   /** By the lines, with everything of the 24 hours before it. */
   assessed: Urgency;
@@ -46,6 +51,7 @@ export function followedReports(
 ): FollowedReport[] {
   const standing = oldestFirst(standingEntries(entries)) as FollowedEntry[];
   const followed: FollowedReport[] = [];
+  const log = new Map(entries.map((entry) => [entry.id, entry]));
   for (const entry of standing) {
     const isAtHand = now.getTime() - Date.parse(entry.at) < AT_HAND_MS;
     if (!isAtHand || (isEmpty(entry.report) && !entry.again)) continue;
@@ -54,11 +60,14 @@ export function followedReports(
     const before = standing.filter(({ at }) => at <= entry.at);
     const together = workingReport(before, entry.at).map((report) => assess(report, context));
     const assessed = highestUrgency([alone, ...together].map(({ urgency }) => urgency));
-    const writtenAt = entry.correctedAt ?? entry.at;
+    const { ids, writtenAt } = asCorrected(entry, log, context);
+    const isOfThatDay = Date.parse(writtenAt) - Date.parse(entry.at) <= WORKING_MS;
     const earlier = earlierOf({ writtenAt }, followed).map((report) => report.entry.report);
     followed.push({
       entry,
+      ids,
       writtenAt,
+      openSince: isOfThatDay ? entry.at : writtenAt,
       context,
       assessed,
       urgency: urgencyOf(entry, assessed, followed),
@@ -87,6 +96,6 @@ function urgencyOf(entry: FollowedEntry, assessed: Urgency, before: readonly Fol
   if (!entry.again) return assessed;
   if (isWorse(entry)) return highestUrgency([assessed, 'call-now']);
   if (entry.again.course === 'better') return 'note';
-  const about = before.find((report) => report.entry.id === entry.again?.about);
+  const about = before.find((report) => report.ids.includes(entry.again?.about ?? ''));
   return about && isAtLeast(about.assessed, assessed) ? 'note' : assessed;
 }

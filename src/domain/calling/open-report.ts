@@ -71,13 +71,13 @@ export function mostUrgent(calls: ReturnType<typeof callsFor>): OpenReport | und
 
 /** The last word about it counts; without any, the morning itself does. */
 function afterTheNight(
-  { entry, writtenAt, urgency, isOfTheBody }: FollowedReport,
+  { ids, openSince, urgency, isOfTheBody }: FollowedReport,
   { reports, now, zone }: CallSources,
 ): 'unchanged' | 'overnight' | undefined {
   if (urgency !== 'contact-today' || !isOfTheBody) return undefined;
-  const morning = morningAfter(Date.parse(writtenAt), zone);
+  const morning = morningAfter(Date.parse(openSince), zone);
   if (now.getTime() < morning) return undefined;
-  const answer = reports.findLast((report) => report.entry.again?.about === entry.id)?.entry;
+  const answer = reports.findLast((report) => ids.includes(report.entry.again?.about ?? ''))?.entry;
   if (answer?.again?.course === 'better') return undefined;
   const isOfThisMorning = answer !== undefined && Date.parse(answer.at) >= morning;
   return isOfThisMorning ? 'unchanged' : 'overnight';

@@ -62,6 +62,8 @@ function tellingOf({ entry, writtenAt }: FollowedReport, attempts: readonly Call
 }
 
 /** "Not yet" is what closing a result leaves; a call that was begun means that there was something to say. */
-function wasCalledAbout({ entry }: FollowedReport, attempts: readonly CallAttempt[]): boolean {
-  return attempts.some(({ reportId, outcome }) => reportId === entry.id && outcome !== 'not-yet');
+function wasCalledAbout({ ids }: FollowedReport, attempts: readonly CallAttempt[]): boolean {
+  return attempts.some(
+    ({ reportId, outcome }) => reportId !== undefined && ids.includes(reportId) && outcome !== 'not-yet',
+  );
 }

@@ -23,13 +23,6 @@ export function choiceOf({ beforeFirst, daysSinceInfusion: days }: TreatmentCont
   return INFUSION_CHOICES.find((choice) => choice === String(days)) ?? 'longer';
 }
 
-/** What was chosen `days` days ago, as it reads today. */
-export function choiceAfter(choice: InfusionChoice, days: number): InfusionChoice {
-  // NaN for those that are no number of days, and where a day is not known.
-  const daysAgo = Number(choice) + Math.max(0, days);
-  return Number.isNaN(daysAgo) ? choice : choiceOf({ daysSinceInfusion: daysAgo });
-}
-
 /** Another day is another infusion: its cycle is not known, which counts as the dangerous case. */
 export function contextWith(stored: TreatmentContext, choice: InfusionChoice | undefined): TreatmentContext {
   if (choice === undefined || choice === choiceOf(stored)) return stored;

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { closeWatch } from '../../../src/domain/symptoms/close-watch.ts';
 import {
-  choiceAfter,
   choiceOf,
   contextOfEntry,
   contextWith,
@@ -47,17 +46,4 @@ describe('the context of a stored entry', () => {
     expect(contextOfEntry({ at, infusion: '0' }, infusions, 'UTC')).toEqual({ daysSinceInfusion: 0 });
     expect(contextOfEntry({ at, infusion: 'unknown' }, infusions, 'UTC')).toEqual({});
   });
-});
-
-test('a chosen day grows with the days since it was chosen; what is no day stays', () => {
-  expect([0, 1, 2, 3, 4].map((days) => choiceAfter('0', days))).toEqual(['0', '1', '2', '3', 'longer']);
-  expect(choiceAfter('3', 1)).toBe('longer');
-  expect((['longer', 'not-yet', 'unknown'] as const).map((choice) => choiceAfter(choice, 2))).toEqual([
-    'longer',
-    'not-yet',
-    'unknown',
-  ]);
-  expect(choiceAfter('1', -1)).toBe('1');
-  // An entry of no readable day: the days since it are not known, so the day stands as it was said.
-  expect(choiceAfter('1', Number.NaN)).toBe('1');
 });

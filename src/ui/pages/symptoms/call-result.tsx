@@ -4,6 +4,7 @@ import { contactTodayWords, urgencyWords } from '../../../content/words/report-w
 import { isAboutTheBody } from '../../../domain/calling/body-lines.ts';
 import type { CallUrgency } from '../../../domain/calling/call-order.ts';
 import { contactMoment } from '../../../domain/calling/contact-moment.ts';
+import { asCorrected } from '../../../domain/calling/correction.ts';
 import { needsCompany } from '../../../domain/calling/needs-company.ts';
 import type { OpenReport } from '../../../domain/calling/open-report.ts';
 import { addDays } from '../../../domain/civil-day.ts';
@@ -48,7 +49,8 @@ export function CallResult(props: CallResultProps): JSX.Element {
   const { locale } = model.settings.value;
   const contact = knownContact(model);
   const onUnreachable = () => onAdd({ report: { signs: {}, hospitalUnreachable: true } });
-  const calls = useCalling({ report: entry, urgency: asked, onUnreachable });
+  const { writtenAt } = asCorrected(entry, new Map(log.map((one) => [one.id, one])), session.context);
+  const calls = useCalling({ report: { ...entry, at: writtenAt }, urgency: asked, onUnreachable });
   // What only repeats what somebody was told sends nobody to the phone once more.
   const calling = { ...calls, reachedBeforeAt: because && calls.reachedBeforeAt };
   // Tries that came to nothing end at 119, also where it is the clock that ended the last of them.

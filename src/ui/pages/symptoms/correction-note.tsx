@@ -13,11 +13,9 @@ export function CorrectionNote({ corrected: { at, by }, isPast }: CorrectionNote
   return (
     <section class="card notice">
       <p>{isPast ? words.correctingPast(when) : words.correcting(when)}</p>
-      {isPast && (
-        <a class="symptom-link" href={by === 'family' ? '/symptoms/new?by=family' : '/symptoms/new'}>
-          {words.reportNow}
-        </a>
-      )}
+      <a class="symptom-link" href={by === 'family' ? '/symptoms/new?by=family' : '/symptoms/new'}>
+        {words.reportNow}
+      </a>
     </section>
   );
 }

@@ -29,7 +29,7 @@ type FlowStepProps = {
 export function FlowStep(props: FlowStepProps): JSX.Element {
   const { step, answers, sources, action, gap, hasFailed, form, onChange, onCheck, onPress } = props;
   const words = useWords(symptomWords);
-  const { proposed, known, stored, isPast } = sources;
+  const { proposed, known, stored, isPast, isDayAsked } = sources;
   const button = <MainButton action={action} isLast={step === 'last'} isCorrection={isPast} />;
   const isCallBelowField = step === 'temperature' && action !== 'next';
   return (
@@ -58,7 +58,7 @@ export function FlowStep(props: FlowStepProps): JSX.Element {
         <LastStep
           answers={answers}
           proposed={proposed}
-          stored={isPast ? undefined : stored}
+          stored={isDayAsked ? stored : undefined}
           hasBegun={hasBegun(reportOf(answers, sources))}
           gap={gap}
           onChange={onChange}

@@ -3,16 +3,14 @@ import type { JSX } from 'preact';
 import { Suspense } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazy, useLocation } from 'preact-iso';
-import { civilDayIn, daysBetween } from '../../../domain/civil-day.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
-import { choiceAfter, type InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import { mergeReports } from '../../../domain/symptoms/merge-reports.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import { workingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { usePageTitle } from '../../components/use-page-title.ts';
 import { countingEntries } from '../../state/counting-entries.ts';
-import { type Model, todayOf, useModel, useWords } from '../../state/model.ts';
+import { useModel, useWords } from '../../state/model.ts';
 import type { FamilyCheckOutcome } from '../family-check/keep-check.ts';
 import { useFamilyCheck } from '../family-check/use-family-check.ts';
 import {
@@ -67,9 +65,7 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
   const model = useModel();
   const { query } = useLocation();
   const [start, setStart] = useState<Answers>(() =>
-    corrected
-      ? { ...answersOf(corrected), lastInfusion: infusionNow(corrected, model) }
-      : startAgain(by, again),
+    corrected ? { ...answersOf(corrected), lastInfusion: corrected.infusion } : startAgain(by, again),
   );
   const [answers, setAnswers] = useState(start);
   const [sentence, setSentence] = useState<FamilyCheckOutcome['sentence']>();
@@ -149,10 +145,10 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
     finish(report, answers, { tile });
   }
 
-  const lastDay = workingEntries(
-    countingEntries(model).filter(({ id }) => id !== corrected?.id),
-    model.device.now().toISOString(),
-  ).map((entry) => entry.report);
+  // What it corrects stays corrected, also where that was a correction itself.
+  const lastDay = workingEntries(countingEntries(model), model.device.now().toISOString())
+    .filter(({ id }) => id !== corrected?.id)
+    .map((entry) => entry.report);
   const actionOf = (given: Answers) =>
     isPast ? 'next' : actionTogether(reportOf(given, sources, 'same'), lastDay, context);
 
@@ -262,10 +258,4 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
 /** No value and no day of the earlier report: what is measured and told is of now. */
 function startAgain(by: Reporter, again: SymptomEntry | undefined): Answers {
   return { ...emptyAnswers(by), ...(again && { signs: answersOf(again).signs }) };
-}
-
-/** A day that was corrected for the report stays corrected: yesterday's "today" is "yesterday" now. */
-function infusionNow({ at, infusion }: SymptomEntry, model: Model): InfusionChoice | undefined {
-  const madeOn = civilDayIn(model.device.zone(), Date.parse(at));
-  return infusion && choiceAfter(infusion, daysBetween(madeOn, todayOf(model)));
 }

@@ -81,15 +81,15 @@ export function ReportPage(): JSX.Element {
   /** The result appears at once; whether it could be kept is said when it is known. */
   function finish(corrected: SymptomEntry | undefined, { by, check, ...result }: FlowResult): void {
     const { context, tile, infusion, openSigns } = result;
-    const entry = entryOf(by, result, corrected?.id, result);
+    const entry = ofItsTime(entryOf(by, result, corrected?.id, result), corrected);
     setSession({ own: [entry], context, tile, infusion, openSigns, kept: 'keeping' });
     void keep(entry).then((isKept) => isKept && check && keepCheckSample(model, check, entry.id));
   }
 
-  /** It belongs to its own time: no call of now comes of it, and the log shows it there. */
+  /** No call of now comes of it. */
   async function correctPast(corrected: SymptomEntry, result: FlowResult): Promise<void> {
     const entry = entryOf(result.by, result, corrected.id, result);
-    const isKept = await keepReport(model, { ...entry, at: corrected.at, correctedAt: entry.at });
+    const isKept = await keepReport(model, ofItsTime(entry, corrected));
     setHasFailed(!isKept);
     if (!isKept) return;
     // What is at hand goes back two weeks and no further.
@@ -167,4 +167,9 @@ export function ReportPage(): JSX.Element {
       }
     />
   );
+}
+
+/** A correction stands at the time of what it corrects: nothing was measured at the moment of the correcting. */
+function ofItsTime(entry: SymptomEntry, corrected: SymptomEntry | undefined): SymptomEntry {
+  return corrected ? { ...entry, at: corrected.at, correctedAt: entry.at } : entry;
 }

@@ -1,4 +1,5 @@
 // What a report takes from elsewhere than from its answers: the log, the calls, the profile, the days of the infusions.
+import { civilDayIn } from '../../../domain/civil-day.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { choiceOf, contextWith, type InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import type { KnownSigns } from '../../../domain/symptoms/known-signs.ts';
@@ -13,13 +14,15 @@ import { useKnownSigns } from './use-known-signs.ts';
 type Options = {
   answers: Answers;
   corrected: SymptomEntry | undefined;
-  /** A correction about a time long past takes nothing from today. */
+  /** About a time long past: what is asked of now is not asked. */
   isPast: boolean;
   isLast: boolean;
 };
 
 export type Sources = KnownBefore & {
   isPast: boolean;
+  /** False where the report is of another day. */
+  isDayAsked: boolean;
   /** What the dates say. */
   stored: TreatmentContext;
   /** With the day as it was corrected for this report. */
@@ -30,22 +33,25 @@ export type Sources = KnownBefore & {
 export function useKnownBefore({ answers, corrected, isPast, isLast }: Options): Sources {
   const model = useModel();
   const { lastInfusion } = answers;
-  const stored = treatmentContext(model.infusions.value, { today: todayOf(model) });
+  const today = todayOf(model);
+  const day = corrected ? civilDayIn(model.device.zone(), Date.parse(corrected.at)) : today;
+  const stored = treatmentContext(model.infusions.value, { today: day });
   const context = contextWith(stored, lastInfusion);
   const knownNow = useKnownSigns(context);
-  const shared = { isPast, usual: model.profile.value, stored, context };
-  if (corrected && isPast) {
-    // The day stands as it was given then.
-    const { infusion } = corrected;
+  const isDayAsked = day === today;
+  const shared = { isPast, usual: model.profile.value, stored, context, isDayAsked };
+  const chosen = lastInfusion === choiceOf(stored) ? undefined : lastInfusion;
+  if (corrected) {
+    // "Two days ago" means another day by now: it stands as it was given then.
+    const infusion = isDayAsked ? chosen : corrected.infusion;
     return { ...shared, proposed: NOTHING_PROPOSED, known: knownThen(corrected), infusion };
   }
-  const entries = model.entries.value.filter(({ id }) => id !== corrected?.id);
-  const proposed = proposedFromLog(entries, model.minute.value, model.device.zone());
+  const proposed = proposedFromLog(model.entries.value, model.minute.value, model.device.zone());
   return {
     ...shared,
     proposed: isLast ? proposed : unseen(proposed),
     known: knownNow,
-    infusion: lastInfusion === choiceOf(stored) ? undefined : lastInfusion,
+    infusion: chosen,
   };
 }
 

@@ -1,0 +1,31 @@
+/** What a correction changes for the calls: one that says no more than what it corrects was known from then on. */
+import type { SymptomEntry } from '../symptoms/entry.ts';
+import type { TreatmentContext } from '../symptoms/report.ts';
+import { addsNothing } from './adds-nothing.ts';
+
+type Corrected = {
+  /** Its own id, and those of everything that it corrects. */
+  ids: readonly string[];
+  /** When everything in it had been written. */
+  writtenAt: string;
+};
+
+/** `log` holds what was taken back as well. */
+export function asCorrected(
+  entry: SymptomEntry,
+  log: ReadonlyMap<string, SymptomEntry>,
+  context: TreatmentContext,
+): Corrected {
+  const ids = [entry.id];
+  let said = entry;
+  let saysMore = false;
+  let writtenAt = entry.correctedAt ?? entry.at;
+  for (;;) {
+    const corrected = said.takesBack === undefined ? undefined : log.get(said.takesBack);
+    if (!corrected || ids.includes(corrected.id)) return { ids, writtenAt };
+    ids.push(corrected.id);
+    saysMore ||= !addsNothing(said.report, [corrected.report], context);
+    if (!saysMore) writtenAt = corrected.correctedAt ?? corrected.at;
+    said = corrected;
+  }
+}

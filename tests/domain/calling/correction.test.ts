@@ -1,0 +1,77 @@
+/** A correction stands at the time of what it corrects: it lowers no open call, and a trifle opens none. */
+import { describe, expect, test } from 'vitest';
+import { answer, call, clock, DAY, entry, FEVER, follow, infusedOn, NEXT_DAY } from './followed.ts';
+
+const COUGH = entry('cough', clock('20:00'), { signs: { cough: 1 } });
+const corrected = (correctedAt: string, report: (typeof COUGH)['report'], of = COUGH) =>
+  entry(`${of.id} anew`, of.at, report, { takesBack: of.id, correctedAt });
+const LATER = corrected(clock('06:30', NEXT_DAY), { signs: { cough: 1 } });
+
+describe('the night of a contact-today', () => {
+  const at = (now: string, entries = [COUGH, LATER]) => follow({ entries, now }).call;
+
+  test('is not begun anew by correcting a trifle the next morning', () => {
+    expect(at(clock('06:20', NEXT_DAY), [COUGH])).toMatchObject({
+      urgency: 'call-now',
+      because: 'overnight',
+    });
+    expect(at(clock('06:31', NEXT_DAY))).toMatchObject({ urgency: 'call-now', because: 'overnight' });
+  });
+
+  test('nor by adding something that is of today', () => {
+    const more = corrected(clock('06:30', NEXT_DAY), { signs: { cough: 1, fatigue: 1 } });
+    expect(at(clock('06:31', NEXT_DAY), [COUGH, more])).toMatchObject({ urgency: 'call-now' });
+  });
+
+  test('keeps the answer that was given about it', () => {
+    const better = answer(COUGH, clock('05:00', NEXT_DAY), 'better');
+    expect(at(clock('06:31', NEXT_DAY), [COUGH, better, LATER])).toMatchObject({ urgency: 'contact-today' });
+  });
+
+  test('of something long past begins with the correction', () => {
+    const old = entry('old', clock('20:00', '2026-11-23'), { signs: { cough: 1 } });
+    const now = clock('20:01', DAY);
+    const late = corrected(now, { signs: { cough: 1, fatigue: 1 } }, old);
+    expect(follow({ entries: [old, late], now: clock('20:02', DAY) }).call).toBeUndefined();
+  });
+});
+
+test('the days of close watch are those of the report, not of its correction', () => {
+  // Day 3 of the second cycle when it was written, day 4 when it was corrected.
+  const infusions = [infusedOn('2026-11-22', 2)];
+  const call = follow({ entries: [COUGH, LATER], infusions, now: clock('06:31', NEXT_DAY) }).call;
+  expect(call).toMatchObject({ kind: 'open', urgency: 'call-now', because: 'report' });
+});
+
+describe('what somebody was told', () => {
+  const told = [call(clock('20:05'), 'reached', { reportId: 'cough' })];
+  const at = (report: (typeof COUGH)['report'], now = clock('23:00')) =>
+    follow({ entries: [COUGH, corrected(clock('21:00'), report)], attempts: told, now }).call;
+
+  test('stays told when the correction says no more, also the next morning', () => {
+    expect(at({ signs: { cough: 1 } })).toBeUndefined();
+    expect(at({ signs: {} })).toBeUndefined();
+    expect(at({ signs: { cough: 1 } }, clock('07:00', NEXT_DAY))).toBeUndefined();
+  });
+
+  test('does not hold what the correction adds', () => {
+    expect(at({ signs: { cough: 1, chills: 2 } })).toMatchObject({ kind: 'open', urgency: 'call-now' });
+    expect(at({ signs: { cough: 2 } })).toMatchObject({ kind: 'open' });
+  });
+
+  test('stays told through a correction of a correction, and a circle of them ends', () => {
+    const once = corrected(clock('21:00'), { signs: { cough: 1 } });
+    const twice = { ...once, id: 'twice', takesBack: once.id, correctedAt: clock('21:30') };
+    const entries = [COUGH, once, twice];
+    expect(follow({ entries, attempts: told, now: clock('23:00') }).call).toBeUndefined();
+    const circle = entries.map((one) => (one === COUGH ? { ...one, takesBack: 'twice' } : one));
+    expect(() => follow({ entries: circle, attempts: told, now: clock('23:00') })).not.toThrow();
+  });
+
+  test('a call that was begun about the first report is asked about with its correction', () => {
+    const hotter = corrected(clock('20:03'), { ...FEVER.report, temperatureCelsius: 38.6 }, FEVER);
+    const begun = [call(clock('20:01'))];
+    const open = follow({ entries: [FEVER, hotter], attempts: begun, now: clock('20:04') }).call;
+    expect(open).toMatchObject({ kind: 'open', step: { kind: 'ask-outcome' } });
+  });
+});
