@@ -210,6 +210,25 @@ test('a correction of last night stands at its own time, with the infusion day a
   expect(correction).toMatchObject({ at, correctedAt, by: 'family', report, infusion: '0' });
 });
 
+test('a fever that comes back in the night is kept as one that came back, before any question about it', async ({
+  page,
+}) => {
+  const measured = (id: string, at: string, temperatureCelsius: number) =>
+    ({ id, at, by: 'patient', report: { signs: {}, temperatureCelsius } }) as const;
+  const reports = [
+    measured('up', '2026-11-25T01:00:00.000Z', 37.8),
+    measured('down', '2026-11-25T03:00:00.000Z', 36.6),
+  ];
+  await store(page, { reports });
+  await page.goto('/symptoms/new');
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByLabel(words.temperature.label).fill('37.7');
+  await page.getByRole('button', { name: words.callNow }).click();
+  await expect(page.getByText(combinedLines['long-fever'])).toBeVisible();
+  const kept = (await storedReports(page)).find(({ report }) => report.temperatureCelsius === 37.7);
+  expect(kept).toMatchObject({ report: { feverReturned: true } });
+});
+
 test('a page that was half filled when the phone died is offered again', async ({ server, phone }) => {
   const page = await (await phone.start()).newPage();
   await page.goto(`${server.url}/contact`);

@@ -1,5 +1,8 @@
 /** When somebody is asked once more how it is now, after a report: every moment that is not answered yet. */
+import { SIGNS } from '../../content/product/signs.ts';
 import { closeWatch } from '../symptoms/close-watch.ts';
+import type { Report } from '../symptoms/report.ts';
+import type { SignId } from '../symptoms/sign-id.ts';
 import type { CallAttempt } from './attempt.ts';
 import { FOLLOWED_MS, type FollowedReport } from './followed-reports.ts';
 import { isAsleep, morningAfter, nextTime, type SleepHours } from './local-time.ts';
@@ -109,12 +112,17 @@ function onNextMorning(about: FollowedReport, zone: string): AskMoment {
   return { about, kind: 'next-morning', from: at, at, until: Date.parse(about.entry.at) + FOLLOWED_MS };
 }
 
-/** A later report with something that can get worse is asked about by itself: the earlier one is not asked about beside it. */
+/** A later report with something that can get worse is asked about by itself: the earlier one is not asked about beside it. Plans, a missed visit or a contact with the ill say nothing of how somebody is. */
 function answers(later: FollowedReport, { about, kind, from, at }: AskMoment): boolean {
   const reported = Date.parse(later.entry.at);
   if (reported <= Date.parse(about.entry.at)) return false;
-  if (reported >= from) return true;
+  if (reported >= from) return later.entry.again !== undefined || saysOfTheBody(later.entry.report);
   return kind !== 'next-morning' && isAskedLater(later) && reported < at;
+}
+
+function saysOfTheBody({ signs, ...measured }: Report): boolean {
+  const isPhysical = Object.keys(signs).some((sign) => SIGNS[sign as SignId]?.physical);
+  return isPhysical || Object.keys(measured).length > 0;
 }
 
 /** The one to be shown now: the latest moment that has come, about the newest report. */

@@ -19,7 +19,7 @@ import { measureTimes, type StayingHome, stayingHome } from './staying-home.ts';
 import { isOver } from './told.ts';
 
 export type FollowUpSources = {
-  /** At least of the last three days, like the attempts; in any order. */
+  /** At least of the last five days, like the attempts; in any order. */
   entries: readonly FollowedEntry[];
   attempts: readonly CallAttempt[];
   infusions: readonly Infusion[];

@@ -39,8 +39,8 @@ export const FOLLOWED_MS = 48 * HOUR_MS;
 /** What belongs together. */
 const WORKING_MS = 24 * HOUR_MS;
 
-/** Those of the day before as well: the first of them may repeat what somebody was told then. */
-const AT_HAND_MS = FOLLOWED_MS + WORKING_MS;
+/** Those before them as well: the first of them may repeat what somebody was told then, or answer for it. */
+const AT_HAND_MS = 2 * FOLLOWED_MS;
 
 /** Oldest first. One from the future is followed like any other: clocks go wrong. */
 export function followedReports(
@@ -79,13 +79,18 @@ export function followedReports(
   return followed;
 }
 
-/** Written in the 24 hours before it. */
-export function earlierOf<R extends Pick<FollowedReport, 'writtenAt'>>(
+type Written = Pick<FollowedReport, 'ids' | 'writtenAt' | 'entry'>;
+
+/** Written in the 24 hours before it, and not better since: what comes back after that is new. */
+export function earlierOf<R extends Written>(
   { writtenAt }: Pick<FollowedReport, 'writtenAt'>,
   reports: readonly R[],
 ): R[] {
   const before = ({ writtenAt: other }: R) => Date.parse(writtenAt) - Date.parse(other);
-  return reports.filter((report) => before(report) > 0 && before(report) <= WORKING_MS);
+  const earlier = reports.filter((report) => before(report) > 0);
+  const isBetter = ({ ids }: R) =>
+    earlier.some(({ entry: { again } }) => again?.course === 'better' && ids.includes(again.about));
+  return earlier.filter((report) => before(report) <= WORKING_MS && !isBetter(report));
 }
 
 /**

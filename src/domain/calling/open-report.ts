@@ -1,6 +1,6 @@
 /** Which report still asks for a call: the most urgent one of which nobody was told. */
 import type { SymptomEntry } from '../symptoms/entry.ts';
-import type { TreatmentContext } from '../symptoms/report.ts';
+import type { TreatmentContext, Urgency } from '../symptoms/report.ts';
 import { URGENCIES } from '../symptoms/urgency.ts';
 import type { CallAttempt } from './attempt.ts';
 import { inTime, tellingCall } from './attempts-about.ts';
@@ -39,11 +39,12 @@ export type CallSources = TellingSources & {
 export function callsFor(sources: CallSources): { report: OpenReport; isTold: boolean }[] {
   const { reports, now } = sources;
   const stored = reports.flatMap((followed) => {
-    const { entry, writtenAt, context, isOfTheBody, urgency } = followed;
+    const { entry, writtenAt, context, isOfTheBody } = followed;
+    const urgency = standingUrgency(followed, sources);
     if (urgency === 'note' || isOver(followed, now)) return [];
     const told = telling(followed, sources);
     if (told === 'repeats') return [];
-    const risen = isWorse(entry) ? 'worse' : afterTheNight(followed, sources);
+    const risen = isWorse(entry) ? 'worse' : afterTheNight({ ...followed, urgency }, sources);
     const report: OpenReport = {
       id: entry.id,
       at: writtenAt,
@@ -67,6 +68,15 @@ export function mostUrgent(calls: ReturnType<typeof callsFor>): OpenReport | und
     .map(({ report }) => report)
     .sort((one, other) => rank(one) - rank(other) || Date.parse(one.at) - Date.parse(other.at))
     .at(-1);
+}
+
+/** "The same" stands in for a report that nobody was told of and that has grown old: the need did not end by itself. */
+function standingUrgency(followed: FollowedReport, sources: TellingSources): Urgency {
+  const { again } = followed.entry;
+  if (again?.course !== 'same' || followed.urgency !== 'note') return followed.urgency;
+  const about = sources.reports.find(({ ids }) => ids.includes(again.about));
+  const isLeftOpen = about && isOver(about, sources.now) && telling(about, sources) === 'untold';
+  return isLeftOpen ? followed.assessed : 'note';
 }
 
 /** The last word about it counts; without any, the morning itself does. */

@@ -29,8 +29,9 @@ export function watchWindow(list: readonly Infusion[], today: CivilDay): WatchWi
   const last = lastInfusion(list, today);
   if (last) {
     const days = daysBetween(dayOfInfusion(last), today);
-    if (isWatchedClosely(last) && days <= CLOSE_DAYS) return 'days-0-3';
-    if (isWatchedClosely(last) && days <= FIRST_WEEK_DAYS) return 'to-day-7';
+    const isClose = isWatchedClosely(last) || isOfRestart(list, last);
+    if (isClose && days <= CLOSE_DAYS) return 'days-0-3';
+    if (isClose && days <= FIRST_WEEK_DAYS) return 'to-day-7';
     if (days < CYCLE_DAYS && last.cycle <= STEP_UP_CYCLES) return 'to-week-6';
     const startedOn = stepUpStartedOn(list, last);
     if (startedOn && daysBetween(startedOn, today) < EARLY_WATCH_DAYS) return 'to-week-6';
@@ -70,8 +71,16 @@ export function watchedUntil(list: readonly Infusion[], today: CivilDay): CivilD
 }
 
 /** The same rule as the call lines' close watch. */
-function isWatchedClosely({ cycle, restarted, watchClosely }: Infusion): boolean {
-  return cycle <= STEP_UP_CYCLES || restarted === true || watchClosely === true;
+function isWatchedClosely({ cycle, watchClosely }: Infusion): boolean {
+  return cycle <= STEP_UP_CYCLES || watchClosely === true;
+}
+
+/** Given in the weeks after a new start of the step-up, or with it. */
+function isOfRestart(list: readonly Infusion[], last: Infusion): boolean {
+  return standingInfusions(list).some((infusion) => {
+    const days = daysBetween(dayOfInfusion(infusion), dayOfInfusion(last));
+    return infusion.restarted === true && days >= 0 && days < EARLY_WATCH_DAYS;
+  });
 }
 
 /** The first weeks begin anew where the clinic restarted the step-up; unknown when only later cycles were entered. */

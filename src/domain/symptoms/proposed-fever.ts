@@ -8,8 +8,14 @@ import { isOfLastDay, oldestFirst, standingEntries } from './working-entries.ts'
 /** A fever longer ago than this is another fever, not one that came back. */
 const SAME_FEVER_DAYS = 7;
 
-const hasFever = ({ temperatureCelsius = 0, feelsHotUnmeasured, feverMedicineForFever }: Report): boolean =>
-  temperatureCelsius >= FEVER_CELSIUS || feelsHotUnmeasured === true || feverMedicineForFever === true;
+/** By what the report says of its own moment. */
+export function hasFever({
+  temperatureCelsius = 0,
+  feelsHotUnmeasured,
+  feverMedicineForFever,
+}: Report): boolean {
+  return temperatureCelsius >= FEVER_CELSIUS || feelsHotUnmeasured === true || feverMedicineForFever === true;
+}
 
 /** `now` is an RFC 3339 instant; `dayOf` tells the civil day of an instant where the person is. */
 export function proposedFever(

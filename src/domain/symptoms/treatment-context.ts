@@ -1,4 +1,5 @@
 /** Where in treatment somebody is, from the stored infusions. */
+import { EARLY_WATCH_DAYS } from '../../content/product/watch-days.ts';
 import { daysBetween, isCivilDay } from '../civil-day.ts';
 import type { TreatmentContext } from './report.ts';
 
@@ -18,6 +19,11 @@ const FIRST_CYCLE = 1;
 
 const dayOf = ({ status, doneOn, plannedOn }: InfusionDay): string =>
   status === 'done' ? (doneOn ?? plannedOn) : plannedOn;
+
+/** The small amounts after a new start are given on several days: the infusions that follow it belong to it as well. */
+function isRestarting(infusion: InfusionDay, lastOn: string): boolean {
+  return infusion.restarted === true && daysBetween(dayOf(infusion), lastOn) < EARLY_WATCH_DAYS;
+}
 
 /** An empty context means "not known", which counts as close watch. */
 export function treatmentContext(
@@ -41,7 +47,7 @@ export function treatmentContext(
   return {
     daysSinceInfusion: daysBetween(lastOn, now.today),
     cycle: Math.min(...last.map(({ cycle }) => cycle)),
-    ...(last.some(({ restarted }) => restarted) && { restarted: true }),
+    ...(past.some((infusion) => isRestarting(infusion, lastOn)) && { restarted: true }),
     ...(last.some(({ watchClosely }) => watchClosely) && { watchClosely: true }),
   };
 }

@@ -10,6 +10,9 @@ import type { Model } from './model.ts';
 
 const DAY_MS = 86_400_000;
 
+/** As far back as what follows a report looks. */
+const CALLS_DAYS = 5;
+
 export async function loadModel(model: Model): Promise<void> {
   const { database } = model;
   const before = (days: number) => new Date(model.device.now().getTime() - days * DAY_MS).toISOString();
@@ -32,7 +35,7 @@ export async function loadModel(model: Model): Promise<void> {
       readContact(database),
       readInfusions(database),
       readReportsSince(database, before(14)),
-      readAttemptsSince(database, before(3)),
+      readAttemptsSince(database, before(CALLS_DAYS)),
       readVisitChecks(database),
       readVisitVoids(database),
       readValue(database, 'in-hospital'),

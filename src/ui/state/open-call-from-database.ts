@@ -10,8 +10,8 @@ import { readInfusions } from '../../storage/infusions.ts';
 import { readReportsSince } from '../../storage/reports.ts';
 import { readValue } from '../../storage/values.ts';
 
-/** What the machine reads of the log. */
-const READ_MS = 3 * 86_400_000;
+/** As far back as the machine looks. */
+const READ_MS = 5 * 86_400_000;
 
 /** `own` are the calls this page knows, stored or not; undefined: no report asks for a call. */
 export async function openCallFromDatabase(

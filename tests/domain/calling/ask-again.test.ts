@@ -4,7 +4,7 @@ import { askAgain, dueMoment, plannedQuestions } from '../../../src/domain/calli
 import type { FollowedEntry } from '../../../src/domain/calling/course.ts';
 import type { FollowUpSources } from '../../../src/domain/calling/follow-up.ts';
 import { followedReports } from '../../../src/domain/calling/followed-reports.ts';
-import { answer, CLOSE_WATCH, call, clock, entry, NEXT_DAY, sourcesOf, TIRED } from './followed.ts';
+import { answer, CLOSE_WATCH, call, clock, entry, follow, NEXT_DAY, sourcesOf, TIRED } from './followed.ts';
 
 const WARM = entry('warm', clock('10:00'), { temperatureCelsius: 37.0, signs: {} });
 const FINE = entry('fine', clock('10:00'), { temperatureCelsius: 36.9, signs: {} });
@@ -177,4 +177,14 @@ describe('what a push is asked for', () => {
     const all = sources([TIRED], {}, clock('15:00'));
     expect(plannedQuestions(askAgain(all), all)).toEqual([]);
   });
+});
+
+test('a report of something else than the body answers no question about a sign', () => {
+  const cough = entry('cough', clock('10:00'), { signs: { cough: 1 } });
+  const exposed = entry('exposed', clock('14:30'), { signs: { exposure: 1 } }, { by: 'family' });
+  const question = (entries: (typeof cough)[]) => follow({ entries, now: clock('15:05') }).question;
+  expect(question([cough])).toMatchObject({ about: 'cough', kind: 'after-hours' });
+  expect(question([cough, exposed])).toMatchObject({ about: 'cough', kind: 'after-hours' });
+  const measured = entry('measured', clock('14:30'), { signs: {}, temperatureCelsius: 36.5 });
+  expect(question([cough, measured])).toBeUndefined();
 });

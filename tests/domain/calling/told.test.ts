@@ -76,6 +76,11 @@ describe('after somebody was told of a fever', () => {
     expect(told([FEVER, better, next(same, clock('09:00', NEXT_DAY))])).toBe('untold');
   });
 
+  test('what was better in between and has come back is new', () => {
+    const better = answer(FEVER, clock('21:00'), 'better');
+    expect(told([FEVER, better, next({ temperatureCelsius: 38.0, signs: {} })])).toBe('untold');
+  });
+
   test('a call that was begun about it makes it one of its own; closing its result does not', () => {
     const same = next({ temperatureCelsius: 38.0, signs: {} });
     const own = (outcome: CallAttempt['outcome']) =>

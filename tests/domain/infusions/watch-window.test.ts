@@ -57,6 +57,14 @@ describe('the watch window', () => {
     expect(at(63 + 42, list)).toBe('weekly');
   });
 
+  test('every infusion of the six weeks after a restart is watched closely, as the first ones were', () => {
+    const list = tickInfusion(course, 'c4d1', 'restarted', true);
+    expect([63, 84, 87].map((days) => at(days, list))).toEqual(['days-0-3', 'days-0-3', 'days-0-3']);
+    expect(at(88, list)).toBe('to-day-7');
+    expect(at(63 + 42, list)).toBe('weekly');
+    expect(at(84)).toBe('weekly');
+  });
+
   test('a cycle 2 that came late is watched to its end', () => {
     const { list } = moveInfusion(course, 'c2d1', addDays(FIRST, 36), FIRST);
     expect(at(44, list)).toBe('to-week-6');

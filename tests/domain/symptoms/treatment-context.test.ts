@@ -68,6 +68,18 @@ describe('the treatment context', () => {
     expect(treatmentContext([...pair, watched], TODAY)).toMatchObject({ watchClosely: true });
   });
 
+  test('carries a new start on to the infusions of the six weeks after it: every small amount counts', () => {
+    const restarted = infusion('2028-02-22', { status: 'done', cycle: 5, restarted: true });
+    const following = infusion('2028-02-29', { status: 'done', cycle: 6 });
+    expect(treatmentContext([following, restarted], TODAY)).toEqual({
+      daysSinceInfusion: 1,
+      cycle: 6,
+      restarted: true,
+    });
+    const longAgo = infusion('2028-01-18', { status: 'done', cycle: 5, restarted: true });
+    expect(treatmentContext([following, longAgo], TODAY)).toEqual({ daysSinceInfusion: 1, cycle: 6 });
+  });
+
   test('is before the first when the first cycle lies ahead', () => {
     expect(treatmentContext([infusion('2028-03-02'), infusion('2028-03-09')], TODAY)).toEqual({
       beforeFirst: true,

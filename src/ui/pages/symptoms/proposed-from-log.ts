@@ -1,11 +1,23 @@
 // What the log already knows about the fever that a new report asks for; the person can only add to it.
-import { WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
+import { LONG_FEVER_DAYS, WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { civilDayIn } from '../../../domain/civil-day.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { proposedFever } from '../../../domain/symptoms/proposed-fever.ts';
 import { standingEntries } from '../../../domain/symptoms/working-entries.ts';
 
 export type ProposedFever = { feverDays: number; feverReturned: boolean; warmAnHourAgo: boolean };
+
+/** A fever of now: what it means together with the log is no answer that could wait for its question. */
+export function longFeverFromLog(
+  entries: readonly SymptomEntry[],
+  fever: Pick<SymptomEntry, 'at' | 'report'>,
+  zone: string,
+): ProposedFever {
+  const now: SymptomEntry = { ...fever, id: '', by: 'patient' };
+  const proposed = proposedFever([...entries, now], fever.at, (at) => civilDayIn(zone, Date.parse(at)));
+  const isLong = proposed.feverDays >= LONG_FEVER_DAYS || proposed.feverReturned;
+  return isLong ? { ...proposed, warmAnHourAgo: false } : NOTHING_PROPOSED;
+}
 
 export const NOTHING_PROPOSED: ProposedFever = { feverDays: 0, feverReturned: false, warmAnHourAgo: false };
 

@@ -3,12 +3,18 @@ import { civilDayIn } from '../../../domain/civil-day.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { choiceOf, contextWith, type InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import type { KnownSigns } from '../../../domain/symptoms/known-signs.ts';
+import { hasFever } from '../../../domain/symptoms/proposed-fever.ts';
 import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
 import { treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
 import { todayOf, useModel } from '../../state/model.ts';
 import type { Answers } from './answers.ts';
-import { NOTHING_PROPOSED, type ProposedFever, proposedFromLog } from './proposed-from-log.ts';
-import type { KnownBefore } from './report-of.ts';
+import {
+  longFeverFromLog,
+  NOTHING_PROPOSED,
+  type ProposedFever,
+  proposedFromLog,
+} from './proposed-from-log.ts';
+import { type KnownBefore, reportOf } from './report-of.ts';
 import { useKnownSigns } from './use-known-signs.ts';
 
 type Options = {
@@ -46,16 +52,29 @@ export function useKnownBefore({ answers, corrected, isPast, isLast }: Options):
     const infusion = isDayAsked ? chosen : corrected.infusion;
     return { ...shared, proposed: NOTHING_PROPOSED, known: knownThen(corrected), infusion };
   }
-  const proposed = proposedFromLog(model.entries.value, model.minute.value, model.device.zone());
+  const zone = model.device.zone();
+  const entries = model.entries.value;
+  const proposed = proposedFromLog(entries, model.minute.value, zone);
+  const said = reportOf(answers, { proposed: NOTHING_PROPOSED, known: new Map(), usual: {} });
+  const fever = { at: model.device.now().toISOString(), report: said };
+  const long = hasFever(said) ? longFeverFromLog(entries, fever, zone) : NOTHING_PROPOSED;
   return {
     ...shared,
-    proposed: isLast ? proposed : unseen(proposed),
+    proposed: higherOf(long, isLast ? proposed : unseen(proposed)),
     known: knownNow,
     infusion: chosen,
   };
 }
 
-/** The fever of the log counts for this report once the person has seen it proposed. */
+function higherOf(one: ProposedFever, other: ProposedFever): ProposedFever {
+  return {
+    feverDays: Math.max(one.feverDays, other.feverDays),
+    feverReturned: one.feverReturned || other.feverReturned,
+    warmAnHourAgo: one.warmAnHourAgo || other.warmAnHourAgo,
+  };
+}
+
+/** Without a fever now, that of the log counts once the person has seen it proposed. */
 function unseen({ warmAnHourAgo }: ProposedFever): ProposedFever {
   return { ...NOTHING_PROPOSED, warmAnHourAgo };
 }
