@@ -1,4 +1,4 @@
-// What a report remembers and asks for only once: known smaller things, usual values, devices, a half-filled page, an entry to correct.
+// What a report remembers and asks for only once: known smaller things, usual values, devices and a half-filled page.
 import type { Page } from '@playwright/test';
 import { circulationLevels, circulationSigns } from '../../src/content/words/ja/circulation-signs.ts';
 import { combinedLines } from '../../src/content/words/ja/combined-lines.ts';
@@ -153,61 +153,6 @@ test('since when it has been so is told on the phone', async ({ page }) => {
   await expect(heading(page)).toHaveText(urgencies['contact-today'].heading);
   // Read out after midnight, it still means the same day.
   await expect(page.getByText(reportFactWords.ja.since(longDay('ja', '2026-11-24')))).toBeVisible();
-});
-
-test.describe('an entry of five weeks ago', () => {
-  const AT = '2026-10-20T11:00:00.000Z';
-  const old = {
-    id: 'old',
-    at: AT,
-    by: 'patient',
-    infusion: '1',
-    report: { signs: {}, temperatureCelsius: 38.5 },
-  } as const;
-
-  test('is corrected where it stands: a new entry of that time, and no call of now', async ({ page }) => {
-    await store(page, { reports: [old] });
-    await page.goto('/symptoms/new?corrects=old');
-    await expect(page.getByText(words.correctingPast('10月20日 20:00'))).toBeVisible();
-    await page.getByRole('button', { name: words.danger.none }).click();
-    await expect(page.getByLabel(words.temperature.label)).toHaveValue('38.5');
-    await expect(page.getByRole('button', { name: words.callNow })).toBeHidden();
-    await page.getByLabel(words.temperature.label).fill('36.5');
-    await next(page).click();
-    await next(page).click();
-    await page.getByRole('button', { name: words.keepCorrection }).click();
-    await expect(page).toHaveURL(/\/symptoms$/);
-
-    const reports = await storedReports(page);
-    expect(reports).toContainEqual(old);
-    expect(reports.find(({ takesBack }) => takesBack === 'old')).toMatchObject({
-      at: AT,
-      correctedAt: new Date(NOW).toISOString(),
-      infusion: '1',
-      report: { signs: {}, temperatureCelsius: 36.5 },
-    });
-  });
-
-  test('that does not exist is not turned into a new report', async ({ page }) => {
-    await page.goto('/symptoms/new?corrects=nothing');
-    await expect(heading(page)).toHaveText(words.notFound);
-  });
-});
-
-test('a correction of last night stands at its own time, with the infusion day as it was then', async ({
-  page,
-}) => {
-  const at = '2026-11-24T11:00:00.000Z';
-  const report = { signs: {}, temperatureCelsius: 38.5 } as const;
-  await store(page, { reports: [{ id: 'slip', at, by: 'family', infusion: '0', report }] });
-  await page.goto('/symptoms/new?corrects=slip');
-  await page.getByRole('button', { name: words.danger.none }).click();
-  await expect(heading(page)).toHaveText(words.temperature.family);
-  await page.getByRole('button', { name: words.callNow }).click();
-  await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
-  const correction = (await storedReports(page)).find(({ takesBack }) => takesBack === 'slip');
-  const correctedAt = new Date(NOW).toISOString();
-  expect(correction).toMatchObject({ at, correctedAt, by: 'family', report, infusion: '0' });
 });
 
 test('a fever that comes back in the night is kept as one that came back, before any question about it', async ({

@@ -296,28 +296,3 @@ test('"stay at home" is kept in sight until the next morning', () => {
   expect(at(clock('05:59', NEXT_DAY))).toMatchObject({ kind: 'staying-home' });
   expect(at(clock('06:00', NEXT_DAY))).toBeUndefined();
 });
-
-describe('a contact-today that nobody was told of and that is said to be the same', () => {
-  const cough = entry('cough', clock('10:00', '2026-11-23'), { signs: { cough: 1 } });
-  const same = answer(cough, clock('20:00', '2026-11-24'), 'same');
-  const at = (day: string, time: string, attempts = [] as ReturnType<typeof call>[]) =>
-    follow({ entries: [cough, same], attempts, now: clock(time, day) }).call;
-
-  test('stays a call without a gap, until the answer has grown old too', () => {
-    expect(at('2026-11-24', '20:01')).toMatchObject({ kind: 'open', urgency: 'call-now' });
-    expect(at('2026-11-25', '09:59')).toMatchObject({ id: 'cough', urgency: 'call-now' });
-    expect(at('2026-11-25', '10:01')).toMatchObject({ id: same.id, urgency: 'call-now' });
-    expect(at('2026-11-26', '19:59')).toMatchObject({ id: same.id, urgency: 'call-now' });
-    expect(at('2026-11-26', '20:01')).toBeUndefined();
-  });
-
-  test('opens no call where somebody had been told', () => {
-    const told = [call(clock('10:05', '2026-11-23'), 'reached', { reportId: 'cough' })];
-    for (const [day, time] of [
-      ['2026-11-25', '10:01'],
-      ['2026-11-26', '10:01'],
-    ] as const) {
-      expect(at(day, time, told)).toBeUndefined();
-    }
-  });
-});

@@ -1,0 +1,74 @@
+// An entry of the log corrected: at its own time, long past or last night.
+import type { Page } from '@playwright/test';
+import { urgencies } from '../../src/content/words/ja/urgencies.ts';
+import { symptomWords } from '../../src/i18n/symptoms.ts';
+import { expect, test } from './journey.ts';
+import { course, seed } from './seed.ts';
+import { store, storedReports } from './stored.ts';
+
+const words = symptomWords.ja;
+const NOW = '2026-11-25T14:00:00+09:00';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const next = (page: Page) => page.getByRole('button', { name: words.next, exact: true });
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(NOW);
+  // Eight days after the first infusion of the second cycle: no close watch.
+  await seed(page, { infusions: course('2026-10-27', 3) });
+});
+
+test.describe('an entry of five weeks ago', () => {
+  const AT = '2026-10-20T11:00:00.000Z';
+  const old = {
+    id: 'old',
+    at: AT,
+    by: 'patient',
+    infusion: '1',
+    report: { signs: {}, temperatureCelsius: 38.5 },
+  } as const;
+
+  test('is corrected where it stands: a new entry of that time, and no call of now', async ({ page }) => {
+    await store(page, { reports: [old] });
+    await page.goto('/symptoms/new?corrects=old');
+    await expect(page.getByText(words.correctingPast('10月20日 20:00'))).toBeVisible();
+    await page.getByRole('button', { name: words.danger.none }).click();
+    await expect(page.getByLabel(words.temperature.label)).toHaveValue('38.5');
+    await expect(page.getByRole('button', { name: words.callNow })).toBeHidden();
+    await page.getByLabel(words.temperature.label).fill('36.5');
+    await next(page).click();
+    await next(page).click();
+    await page.getByRole('button', { name: words.keepCorrection }).click();
+    await expect(page).toHaveURL(/\/symptoms$/);
+
+    const reports = await storedReports(page);
+    expect(reports).toContainEqual(old);
+    expect(reports.find(({ takesBack }) => takesBack === 'old')).toMatchObject({
+      at: AT,
+      correctedAt: new Date(NOW).toISOString(),
+      infusion: '1',
+      report: { signs: {}, temperatureCelsius: 36.5 },
+    });
+  });
+
+  test('that does not exist is not turned into a new report', async ({ page }) => {
+    await page.goto('/symptoms/new?corrects=nothing');
+    await expect(heading(page)).toHaveText(words.notFound);
+  });
+});
+
+test('a correction of last night stands at its own time, with the infusion day as it was then', async ({
+  page,
+}) => {
+  const at = '2026-11-24T11:00:00.000Z';
+  const report = { signs: {}, temperatureCelsius: 38.5 } as const;
+  await store(page, { reports: [{ id: 'slip', at, by: 'family', infusion: '0', report }] });
+  await page.goto('/symptoms/new?corrects=slip');
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await expect(heading(page)).toHaveText(words.temperature.family);
+  await page.getByRole('button', { name: words.callNow }).click();
+  await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
+  const correction = (await storedReports(page)).find(({ takesBack }) => takesBack === 'slip');
+  const correctedAt = new Date(NOW).toISOString();
+  expect(correction).toMatchObject({ at, correctedAt, by: 'family', report, infusion: '0' });
+});
