@@ -44,7 +44,11 @@ const FamilyCheckSteps = lazy(() =>
 );
 
 export type FlowResult = { by: Reporter } & Said &
-  Pick<Session, 'context' | 'infusion' | 'tile' | 'openSigns'> & { check?: FamilyCheckOutcome | undefined };
+  Pick<Session, 'context' | 'infusion' | 'tile' | 'openSigns'> & {
+    check?: FamilyCheckOutcome | undefined;
+    /** The instant of a single miss of the check, kept by itself until this report says what came of it. */
+    missedAt?: string | undefined;
+  };
 
 type ReportFlowProps = {
   by: Reporter;
@@ -55,12 +59,16 @@ type ReportFlowProps = {
   again: SymptomEntry | undefined;
   /** The correction could not be kept; what was typed stays. */
   hasFailed: boolean;
+  /** Whether the last miss could be kept; undefined while that is not known. */
+  isMissKept: boolean | undefined;
   places: FlowPlaces;
+  /** A tab closed within the five minutes must hide no miss. */
+  onMiss: (check: FamilyCheckOutcome, missedAt: string) => void;
   onFinish: (result: FlowResult) => void;
 };
 
 export function ReportFlow(props: ReportFlowProps): JSX.Element {
-  const { by, corrected, isPast, again, hasFailed, places, onFinish } = props;
+  const { by, corrected, isPast, again, hasFailed, isMissKept, places, onMiss, onFinish } = props;
   const words = useWords(symptomWords);
   const model = useModel();
   const { query } = useLocation();
@@ -69,6 +77,7 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
   );
   const [answers, setAnswers] = useState(start);
   const [sentence, setSentence] = useState<FamilyCheckOutcome['sentence']>();
+  const [missedAt, setMissedAt] = useState<string>();
   const [isPastDanger, setIsPastDanger] = useState(false);
   const [gap, setGap] = useState<Gap>();
   const form = useRef<HTMLFormElement>(null);
@@ -118,7 +127,11 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
     for (const each of STEPS.slice(1, STEPS.indexOf(reached) + 1)) goTo(each, half.by);
   }
 
-  function finish(report: Report, given: Answers, more: Pick<FlowResult, 'tile' | 'check'> = {}): void {
+  function finish(
+    report: Report,
+    given: Answers,
+    more: Pick<FlowResult, 'tile' | 'check' | 'missedAt'> = {},
+  ): void {
     draft.stop();
     const { familyCheck } = report;
     onFinish({
@@ -129,6 +142,7 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
       infusion: sources.infusion,
       openSigns: openSigns(given.signs),
       check: familyCheck && { familyCheck, sentence },
+      missedAt,
       ...more,
     });
   }
@@ -174,11 +188,18 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
     return checked;
   }
 
+  function keepMiss(check: FamilyCheckOutcome, at: string): void {
+    takeCheck(check);
+    setMissedAt(at);
+    onMiss(check, at);
+  }
+
   /** What the check found may ask for the call at once. */
-  function endCheck(check: FamilyCheckOutcome): void {
+  function endCheck(check: FamilyCheckOutcome, at = missedAt): void {
     const checked = takeCheck(check);
+    setMissedAt(at);
     if (actionOf(checked) === 'next') history.back();
-    else finish(reportOf(checked, sources), checked, { check });
+    else finish(reportOf(checked, sources), checked, { check, missedAt: at });
   }
 
   const action = actionOf(answers);
@@ -207,8 +228,8 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
           usual={offer.usual}
           firstSentence={familyCheck?.firstSentence}
           others={[others]}
-          onMissedOnce={takeCheck}
-          isMissKept={!draft.isUnsaved}
+          onMissedOnce={keepMiss}
+          isMissKept={isMissKept}
           onDone={endCheck}
           onLeave={() => history.back()}
         />

@@ -16,7 +16,7 @@ import '../../styles/call.css';
 import '../../styles/form.css';
 import '../../styles/symptom-result.css';
 import '../../styles/symptoms.css';
-import { keepCheckSample } from '../family-check/keep-check.ts';
+import { type FamilyCheckOutcome, keepCheckSample } from '../family-check/keep-check.ts';
 import type { Reporter } from './answers.ts';
 import { takenBack } from './calling.ts';
 import { useFlowPlaces } from './flow-places.ts';
@@ -35,6 +35,7 @@ export function ReportPage(): JSX.Element {
     () => heldSession(query.entry, model.entries.value) ?? storedSession(query.entry),
   );
   const [hasFailed, setHasFailed] = useState(false);
+  const [isMissKept, setIsMissKept] = useState<boolean>();
   const by: Reporter = query.by === 'family' ? 'family' : 'patient';
   const named = useStoredEntry(session ? undefined : query.corrects);
   const places = useFlowPlaces(session && `/symptoms/new?entry=${session.own[0].id}`);
@@ -78,12 +79,29 @@ export function ReportPage(): JSX.Element {
     return isKept;
   }
 
+  async function keepMiss(check: FamilyCheckOutcome, at: string): Promise<void> {
+    const { familyCheck } = check;
+    const id = model.device.newId();
+    const isKept = await keepReport(model, { id, at, by: 'family', report: { signs: {}, familyCheck } });
+    setIsMissKept(isKept);
+    if (isKept) await keepCheckSample(model, check, id);
+  }
+
+  /** The second answer takes the place of the first; where nothing can be asked any more, the first stands beside it. */
+  function answeredMiss({ missedAt, report }: FlowResult): string | undefined {
+    if (missedAt === undefined || report.familyCheck === 'cannot') return undefined;
+    return model.entries.value.find(({ by, at }) => by === 'family' && at === missedAt)?.id;
+  }
+
   /** The result appears at once; whether it could be kept is said when it is known. */
-  function finish(corrected: SymptomEntry | undefined, { by, check, ...result }: FlowResult): void {
-    const { context, tile, infusion, openSigns } = result;
-    const entry = ofItsTime(entryOf(by, result, corrected?.id, result), corrected);
+  function finish(corrected: SymptomEntry | undefined, result: FlowResult): void {
+    const { by, check, context, tile, infusion, openSigns } = result;
+    const miss = answeredMiss(result);
+    const entry = ofItsTime(entryOf(by, result, corrected?.id ?? miss, result), corrected);
     setSession({ own: [entry], context, tile, infusion, openSigns, kept: 'keeping' });
-    void keep(entry).then((isKept) => isKept && check && keepCheckSample(model, check, entry.id));
+    // What was written in the check was kept with its miss.
+    const sample = miss === undefined ? check : undefined;
+    void keep(entry).then((isKept) => isKept && sample && keepCheckSample(model, sample, entry.id));
   }
 
   /** No call of now comes of it. */
@@ -161,6 +179,8 @@ export function ReportPage(): JSX.Element {
       again={again}
       isPast={isPast}
       hasFailed={hasFailed}
+      isMissKept={isMissKept}
+      onMiss={(check, at) => void keepMiss(check, at)}
       places={places}
       onFinish={(result) =>
         corrected && isPast ? void correctPast(corrected, result) : finish(corrected, result)
