@@ -1,4 +1,5 @@
 /** The fields of each group as they stand in its form when it is opened. */
+import { celsiusText } from '../symptoms/celsius-text.ts';
 import type { Profile } from './profile.ts';
 import type { ProfileGroup } from './profile-group.ts';
 import type { GroupFields } from './read-group.ts';
@@ -33,7 +34,6 @@ function shown(value: number | undefined): string {
   return value === undefined ? '' : String(value);
 }
 
-/** "36" is written "36.0", as thermometers show it. */
 function celsius(value: number | undefined): string {
-  return Number.isInteger(value) ? `${value}.0` : shown(value);
+  return value === undefined ? '' : celsiusText(value);
 }

@@ -1,4 +1,5 @@
 /** What somebody answered, in words; a field that is added to a report or an entry does not compile until it is shared. */
+import { celsiusText } from '../symptoms/celsius-text.ts';
 import type { SymptomEntry } from '../symptoms/entry.ts';
 import type { MeasurementKind } from '../symptoms/measurement.ts';
 import type { Report } from '../symptoms/report.ts';
@@ -88,7 +89,7 @@ export function measuredIn(report: Report): Measured[] {
 
 /** As it was read: a temperature always with its decimal, nothing rounded. */
 export function numberText(kind: MeasurementKind, value: number): string {
-  return kind === 'temperature' && Number.isInteger(value) ? value.toFixed(1) : String(value);
+  return kind === 'temperature' ? celsiusText(value) : String(value);
 }
 
 /** Each once; ids that no edition knows any more are left out. */

@@ -36,6 +36,7 @@ describe('storedRows', () => {
     expect(values('home', FULL, 'en')[0]).toBe('Okinawa');
     expect(values('helpers', FULL)).toEqual(['むすめ\n090-1234-5678', '田中さん']);
     expect(values('usual', FULL)[0]).toBe('36.0℃');
+    expect(values('usual', { usualTemperatureCelsius: 36.45 })[0]).toBe('36.45℃');
   });
 
   it('shows nothing of what was left empty, but that there is no device', () => {

@@ -49,3 +49,9 @@ describe('the family’s check', () => {
     expect(checked('cannot')).toEqual([printedLine('ja', 'family-check-cannot')]);
   });
 });
+
+test('a temperature is said as it was read', () => {
+  const said = (temperatureCelsius: number) =>
+    reportFacts({ signs: {}, temperatureCelsius }, 'ja').temperature;
+  expect([37.45, 35.04, 38].map(said)).toEqual(['37.45', '35.04', '38.0']);
+});

@@ -1,4 +1,5 @@
 // Where everything of the temperature chart stands, in pixels: from the series, the width there is, and the size of the type.
+
 import { FEVER_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type ReadingGroup,
   type TemperatureSeries,
 } from '../../../domain/log/temperature-series.ts';
+import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import {
   type AxisLabel,
   type CelsiusAxis,
@@ -166,7 +168,7 @@ function peakOf(
   const [first, ...others] = measured;
   if (!first) return {};
   const peak = others.reduce((high, one) => ((one.celsius ?? 0) > (high.celsius ?? 0) ? one : high), first);
-  const text = (peak.celsius ?? 0).toFixed(1);
+  const text = celsiusText(peak.celsius ?? 0);
   const group = groups?.find(({ from, to }) => from <= peak.day && peak.day <= to);
   const { x, y } = spotOf(group ? { ...peak, position: group.position } : peak);
   return { peak: { x: clampedX(x, text, font, AXIS_WIDTH * font, width), y: y - font * 0.6, text } };

@@ -1,6 +1,8 @@
 // The twin of the chart: the same values and marks as a table, oldest first.
+
 import type { JSX } from 'preact';
 import type { Reading } from '../../../domain/log/temperature-series.ts';
+import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import { axisDate, axisDay } from '../../../i18n/chart-days.ts';
 import { clockTime, fullDay } from '../../../i18n/days.ts';
 import { infusionWords } from '../../../i18n/infusion-names.ts';
@@ -15,7 +17,8 @@ export function TemperatureTable({ view }: { view: TemperatureView }): JSX.Eleme
   const words = useWords(logChartWords);
   const names = useWords(infusionWords);
   const { locale } = useModel().settings.value;
-  const value = (celsius: number | undefined) => (celsius === undefined ? words.noValue : celsius.toFixed(1));
+  const value = (celsius: number | undefined) =>
+    celsius === undefined ? words.noValue : celsiusText(celsius);
   const { from: first, to: last } = series.span;
   const dayOf = (day: string) => (first.slice(0, 4) === last.slice(0, 4) ? axisDay : axisDate)(locale, day);
   const notesOf = (readings: readonly Reading[]) =>

@@ -1,10 +1,12 @@
 // What one group of the profile holds, as labelled lines; pure.
+
 import { SIGNS } from '../../../content/product/signs.ts';
 import { levelWords, signLabel } from '../../../content/words/line-words.ts';
 import type { Voice } from '../../../content/words/word-types.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Profile } from '../../../domain/profile/profile.ts';
 import type { ProfileGroup } from '../../../domain/profile/profile-group.ts';
+import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import type { SignRow } from '../../../domain/symptoms/line-row.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import { prefectureName } from '../../../i18n/prefectures.ts';
@@ -52,7 +54,7 @@ const ROWS: Readonly<Record<ProfileGroup, (profile: Profile, locale: Locale) => 
     const words = profileWords[locale];
     const names = devices?.map((device) => words.deviceNames[device]) ?? [];
     return [
-      [words.temperature, celsius === undefined ? undefined : words.temperatureShown(celsius.toFixed(1))],
+      [words.temperature, celsius === undefined ? undefined : words.temperatureShown(celsiusText(celsius))],
       [words.systolic, systolic === undefined ? undefined : String(systolic)],
       [words.devices, devices && (names.join('\n') || words.noDevices)],
     ];

@@ -1,5 +1,7 @@
 // What somebody has answered so far on the way through a report, as typed and ticked.
+
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
+import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import type { InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
@@ -77,10 +79,11 @@ export function saidBesides({
 
 /** The fields of a stored entry as they would have been filled, for a correction. */
 export function answersOf({ by, report, since, medicineUnknown, tile }: SymptomEntry): Answers {
+  const { temperatureCelsius: celsius } = report;
   const text = (value: number | undefined) => (value === undefined ? '' : String(value));
   return {
     by,
-    temperature: report.temperatureCelsius?.toFixed(1) ?? '',
+    temperature: celsius === undefined ? '' : celsiusText(celsius),
     measured: measuredOf(report),
     feverMedicine: report.feverMedicineForFever === true,
     mayBeMasked: report.temperatureMayBeMasked === true && medicineUnknown !== true,

@@ -1,9 +1,11 @@
 // The printed lines that a report matched, each with the way to its place in the handbook.
+
 import type { JSX } from 'preact';
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
 import { printedLine } from '../../../content/words/line-words.ts';
 import { redQuestionWords } from '../../../content/words/report-words.ts';
 import type { TimedLine } from '../../../domain/symptoms/assess-entry.ts';
+import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { dayAndClock } from '../../../i18n/days.ts';
 import { resultWords } from '../../../i18n/result.ts';
@@ -40,7 +42,7 @@ export function MatchedLines({ lines, session, log }: MatchedLinesProps): JSX.El
               <a href={`${CHAPTER}#${isTile ? 'lines-emergency' : `line-${id}`}`}>
                 <span>
                   {isTile ? redQuestionWords[locale][tile].label : printedLine(locale, id)}
-                  {value !== undefined && words.value(value.toFixed(1))}
+                  {value !== undefined && words.value(celsiusText(value))}
                   {isEarlier(at, own[0], lastOwn(session)) && (
                     <span class="quiet earlier">{words.earlier(dayAndClock(locale, at))}</span>
                   )}

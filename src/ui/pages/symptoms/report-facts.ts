@@ -1,4 +1,5 @@
 // What one report holds, in words: for the log and for what is said on the phone; never how urgent it is.
+
 import { WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
 import { printedLine, saidLine, signLabel } from '../../../content/words/line-words.ts';
@@ -6,6 +7,7 @@ import { familyCheckWords, redQuestionWords } from '../../../content/words/repor
 import type { Voice } from '../../../content/words/word-types.ts';
 import { addDays, civilDayIn } from '../../../domain/civil-day.ts';
 import type { Locale } from '../../../domain/locale.ts';
+import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { newlyMissed } from '../../../domain/symptoms/family-check.ts';
 import type { SignLineId } from '../../../domain/symptoms/line-id.ts';
@@ -55,7 +57,7 @@ export function reportFacts(
     report.hospitalUnreachable && words.unreachable,
   ].filter((fact): fact is string => typeof fact === 'string');
   return {
-    ...(celsius !== undefined && { temperature: celsius.toFixed(1) }),
+    ...(celsius !== undefined && { temperature: celsiusText(celsius) }),
     signs: reportedSignLines(report),
     others,
   };

@@ -1,5 +1,7 @@
 // The temperature field as text: what it says while it is typed, and what − and + make of it.
+
 import { LOW_CELSIUS } from '../../../content/product/lines/thresholds.ts';
+import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import {
   MEASUREMENT_RANGES,
   type MeasurementReading,
@@ -39,17 +41,13 @@ export function isUnfinished(text: string): boolean {
 /** "38" and "３８，２" become what was read; anything unclear stays as it was typed. */
 export function tidyTemperature(text: string): string {
   const reading = readTemperature(text);
-  return reading.kind === 'value' ? shownTemperature(reading.value) : text;
+  return reading.kind === 'value' ? celsiusText(reading.value) : text;
 }
 
 export function steppedTemperature(text: string, tenths: 1 | -1): string {
   const reading = readTemperature(text);
-  if (reading.kind !== 'value') return shownTemperature(START_CELSIUS);
+  if (reading.kind !== 'value') return celsiusText(START_CELSIUS);
   const { min, max } = MEASUREMENT_RANGES.temperature;
   const stepped = (Math.round(reading.value * 10) + tenths) / 10;
-  return shownTemperature(Math.min(max, Math.max(min, stepped)));
-}
-
-function shownTemperature(celsius: number): string {
-  return Number.isInteger(celsius) ? celsius.toFixed(1) : String(celsius);
+  return celsiusText(Math.min(max, Math.max(min, stepped)));
 }

@@ -1,6 +1,8 @@
 // Today: what stands open, the check, the next infusion, and at most one thing that is missing.
+
 import type { JSX } from 'preact';
 import { otherFormWords } from '../../../content/product/other-form.ts';
+import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { clockTime, longDay } from '../../../i18n/days.ts';
 import { todayWords } from '../../../i18n/today.ts';
@@ -90,7 +92,7 @@ function TodayEntries({ model }: { model: Model }): JSX.Element {
                 .map(({ at, report }) =>
                   report.temperatureCelsius === undefined
                     ? clockTime(locale, at)
-                    : `${clockTime(locale, at)} ${report.temperatureCelsius.toFixed(1)}℃`,
+                    : `${clockTime(locale, at)} ${celsiusText(report.temperatureCelsius)}℃`,
                 )
                 .join(' · ')}
         </p>
