@@ -40,3 +40,9 @@ test('steps are whole tenths and end at the range', () => {
   expect(steppedTemperature('37.0', -1)).toBe('36.9');
   expect(steppedTemperature(String(MEASUREMENT_RANGES.temperature.max), 1)).toBe('45.0');
 });
+
+test('from between two tenths a step leaves none out', () => {
+  expect(steppedTemperature('37.45', 1)).toBe('37.5');
+  expect(steppedTemperature('37.45', -1)).toBe('37.4');
+  expect(steppedTemperature('35.04', -1)).toBe('35.0');
+});

@@ -48,6 +48,11 @@ export function steppedTemperature(text: string, tenths: 1 | -1): string {
   const reading = readTemperature(text);
   if (reading.kind !== 'value') return celsiusText(START_CELSIUS);
   const { min, max } = MEASUREMENT_RANGES.temperature;
-  const stepped = (Math.round(reading.value * 10) + tenths) / 10;
+  const now = reading.value * 10;
+  const nearest = Math.round(now);
+  // From between two tenths, the next one is one step away.
+  const isBetween = nearest / 10 !== reading.value;
+  const next = isBetween ? Math.floor(now) + (tenths > 0 ? 1 : 0) : nearest + tenths;
+  const stepped = next / 10;
   return celsiusText(Math.min(max, Math.max(min, stepped)));
 }
