@@ -4,14 +4,12 @@ import type { Database } from './database.ts';
 import { readNewestFirst } from './newest-first.ts';
 import { writeStrictly } from './write.ts';
 
-export function addReport(database: Database, entry: SymptomEntry): Promise<void> {
+/** `draft`: the key of the half-filled page that it came out of; anybody else's half-filled report stays. */
+export function addReport(database: Database, entry: SymptomEntry, draft?: string): Promise<void> {
   return database.use((connection) =>
     writeStrictly(connection, ['reports', 'drafts'], async (transaction) => {
       await transaction.objectStore('reports').add(entry);
-      // What is half filled is another report than one that is corrected, answered again, or about a call.
-      const isOwnReport =
-        entry.takesBack === undefined && entry.again === undefined && !entry.report.hospitalUnreachable;
-      if (isOwnReport) await transaction.objectStore('drafts').delete('report');
+      if (draft !== undefined) await transaction.objectStore('drafts').delete(draft);
     }),
   );
 }

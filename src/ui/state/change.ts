@@ -1,5 +1,4 @@
 // Every change of stored data goes through here: write, show, tell the other tabs, bring the call page up to date.
-
 import type { CallAttempt, CallNote } from '../../domain/calling/attempt.ts';
 import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
@@ -81,8 +80,9 @@ export async function changeInfusions(model: Model, infusions: readonly Infusion
   return isKept;
 }
 
-export async function keepReport(model: Model, entry: SymptomEntry): Promise<boolean> {
-  const isKept = await stored(model, addReport(model.database, entry), () => {
+/** `draft`: the half-filled page that the report came out of, which ends with it. */
+export async function keepReport(model: Model, entry: SymptomEntry, draft?: string): Promise<boolean> {
+  const isKept = await stored(model, addReport(model.database, entry, draft), () => {
     model.entries.value = [...model.entries.value, entry];
   });
   if (isKept) renewQuestions(model);

@@ -1,5 +1,4 @@
 // Where everything of the temperature chart stands, in pixels: from the series, the width there is, and the size of the type.
-
 import { FEVER_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import {

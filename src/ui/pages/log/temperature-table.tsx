@@ -1,5 +1,4 @@
 // The twin of the chart: the same values and marks as a table, oldest first.
-
 import type { JSX } from 'preact';
 import type { Reading } from '../../../domain/log/temperature-series.ts';
 import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';

@@ -1,5 +1,4 @@
 // What one group of the profile holds, as labelled lines; pure.
-
 import { SIGNS } from '../../../content/product/signs.ts';
 import { levelWords, signLabel } from '../../../content/words/line-words.ts';
 import type { Voice } from '../../../content/words/word-types.ts';

@@ -1,5 +1,4 @@
 // What somebody has answered so far on the way through a report, as typed and ticked.
-
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
 import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';

@@ -14,11 +14,11 @@ type Draft = {
   offered: OfferedDraft | undefined;
   /** The last attempt to keep it failed: closing the page loses what was typed. */
   isUnsaved: boolean;
-  /** The offer was answered. */
-  settle: () => void;
+  /** The half-filled page is gone on with. */
+  goOn: () => void;
   forget: () => void;
-  /** The report is on its way: nothing half filled may be written after it. */
-  stop: () => void;
+  /** The report is on its way: nothing half filled may be written after it. The key of the draft that it came out of. */
+  stop: () => string | undefined;
 };
 
 const SAVE_AFTER_MS = 400;
@@ -29,23 +29,23 @@ type DraftOptions = {
   answers: Answers;
   /** What the page began with: nobody has answered anything yet, and what is kept elsewhere stays. */
   start: Answers;
-  /** The entry that is added to, where it is a report by itself no more. */
-  about?: string;
-  isOff?: boolean;
+  /** The entry that is added to or corrected, where it is no report by itself. */
+  about?: string | undefined;
 };
 
-export function useDraft({ key, step, answers, start, about, isOff = false }: DraftOptions): Draft {
+export function useDraft({ key, step, answers, start, about }: DraftOptions): Draft {
   const { database, device } = useModel();
   const [offered, setOffered] = useState<OfferedDraft>();
   const [isUnsaved, setIsUnsaved] = useState(false);
   const pending = useRef<() => void>(undefined);
+  /** Whether the stored one is of this way through the pages, and not one that was offered and left. */
+  const isOwn = useRef(false);
   const flush = () => {
     pending.current?.();
     pending.current = undefined;
   };
 
   useEffect(() => {
-    if (isOff) return;
     readDraft(database, key, parseDraft)
       .then((found) => {
         if (found && found.value.about === about && isStillOffered(found.savedAt, device.now())) {
@@ -57,9 +57,10 @@ export function useDraft({ key, step, answers, start, about, isOff = false }: Dr
   }, []);
 
   useEffect(() => {
-    if (isOff || answers === start || !hasAnswers(answers)) return;
+    if (answers === start || !hasAnswers(answers)) return;
     const draft: ReportDraft = { step, answers, ...(about !== undefined && { about }) };
     pending.current = () => {
+      isOwn.current = true;
       saveDraft(database, key, draft, device.now().toISOString()).then(
         () => setIsUnsaved(false),
         () => setIsUnsaved(true),
@@ -83,13 +84,17 @@ export function useDraft({ key, step, answers, start, about, isOff = false }: Dr
   return {
     offered,
     isUnsaved,
-    settle: () => setOffered(undefined),
+    goOn() {
+      isOwn.current = true;
+      setOffered(undefined);
+    },
     forget() {
       setOffered(undefined);
       forgetDraft(database, key).catch(() => {});
     },
     stop() {
       pending.current = undefined;
+      return isOwn.current ? key : undefined;
     },
   };
 }

@@ -10,13 +10,16 @@ import type { ChosenLevel } from './sign-levels.ts';
 
 export const DRAFT_KEY = 'report';
 
+/** The entry that it corrects is named in it. */
+export const CORRECTION_DRAFT_KEY = 'correction';
+
 /** What is typed under a result: the page may be ended for the call that stands above it. */
 export const ADDED_DRAFT_KEY = 'added-to-report';
 
 export type ReportDraft = {
   step: Step;
   answers: Answers;
-  /** The entry that it adds to. */
+  /** The entry that it adds to or corrects. */
   about?: string;
 };
 

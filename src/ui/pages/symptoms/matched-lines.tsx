@@ -1,5 +1,4 @@
 // The printed lines that a report matched, each with the way to its place in the handbook.
-
 import type { JSX } from 'preact';
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
 import { printedLine } from '../../../content/words/line-words.ts';

@@ -1,5 +1,4 @@
 // What one report holds, in words: for the log and for what is said on the phone; never how urgent it is.
-
 import { WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
 import { printedLine, saidLine, signLabel } from '../../../content/words/line-words.ts';

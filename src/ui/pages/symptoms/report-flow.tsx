@@ -26,7 +26,7 @@ import {
 import { CorrectionNote } from './correction-note.tsx';
 import { CANNOT_REACH, tileReport, UNKNOWN_DANGER } from './danger-report.ts';
 import { type DangerAnswer, DangerStep } from './danger-step.tsx';
-import { DRAFT_KEY } from './draft.ts';
+import { CORRECTION_DRAFT_KEY, DRAFT_KEY } from './draft.ts';
 import { DraftOffer, useDraft } from './draft-offer.tsx';
 import { showFirstError, useStepStart } from './flow-focus.ts';
 import { FlowHead } from './flow-head.tsx';
@@ -48,6 +48,8 @@ export type FlowResult = { by: Reporter } & Said &
     check?: FamilyCheckOutcome | undefined;
     /** The instant of a single miss of the check, kept by itself until this report says what came of it. */
     missedAt?: string | undefined;
+    /** The key of the draft that it came out of. */
+    draft: string | undefined;
   };
 
 type ReportFlowProps = {
@@ -97,7 +99,13 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
     setStart(other);
     setAnswers(other);
   }, [by]);
-  const draft = useDraft({ key: DRAFT_KEY, step, answers, start, isOff: corrected !== undefined });
+  const draft = useDraft({
+    key: corrected ? CORRECTION_DRAFT_KEY : DRAFT_KEY,
+    step,
+    answers,
+    start,
+    about: corrected?.id,
+  });
   const familyCheck = useFamilyCheck();
   const sources = useKnownBefore({ answers, corrected, isPast, isLast: step === 'last' });
   const { context } = sources;
@@ -123,7 +131,7 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
   /** Every page before the one that was reached, so that "back" finds them. */
   function goOn(reached: Step, half: Answers): void {
     setAnswers(half);
-    draft.settle();
+    draft.goOn();
     for (const each of STEPS.slice(1, STEPS.indexOf(reached) + 1)) goTo(each, half.by);
   }
 
@@ -132,9 +140,9 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
     given: Answers,
     more: Pick<FlowResult, 'tile' | 'check' | 'missedAt'> = {},
   ): void {
-    draft.stop();
     const { familyCheck } = report;
     onFinish({
+      draft: draft.stop(),
       by: given.by,
       report,
       ...saidBesides(given),

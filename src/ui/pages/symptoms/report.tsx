@@ -70,8 +70,8 @@ export function ReportPage(): JSX.Element {
     };
   }
 
-  async function keep(entry: SymptomEntry): Promise<boolean> {
-    const isKept = await keepReport(model, entry);
+  async function keep(entry: SymptomEntry, draft?: string): Promise<boolean> {
+    const isKept = await keepReport(model, entry, draft);
     setSession((current) => {
       if (!current?.own.some(({ id }) => id === entry.id)) return current;
       return { ...current, kept: isKept && current.kept !== 'failed' ? 'kept' : 'failed' };
@@ -95,19 +95,19 @@ export function ReportPage(): JSX.Element {
 
   /** The result appears at once; whether it could be kept is said when it is known. */
   function finish(corrected: SymptomEntry | undefined, result: FlowResult): void {
-    const { by, check, context, tile, infusion, openSigns } = result;
+    const { by, check, draft, context, tile, infusion, openSigns } = result;
     const miss = answeredMiss(result);
     const entry = ofItsTime(entryOf(by, result, corrected?.id ?? miss, result), corrected);
     setSession({ own: [entry], context, tile, infusion, openSigns, kept: 'keeping' });
     // What was written in the check was kept with its miss.
     const sample = miss === undefined ? check : undefined;
-    void keep(entry).then((isKept) => isKept && sample && keepCheckSample(model, sample, entry.id));
+    void keep(entry, draft).then((isKept) => isKept && sample && keepCheckSample(model, sample, entry.id));
   }
 
   /** No call of now comes of it. */
   async function correctPast(corrected: SymptomEntry, result: FlowResult): Promise<void> {
     const entry = entryOf(result.by, result, corrected.id, result);
-    const isKept = await keepReport(model, ofItsTime(entry, corrected));
+    const isKept = await keepReport(model, ofItsTime(entry, corrected), result.draft);
     setHasFailed(!isKept);
     if (!isKept) return;
     // What is at hand goes back two weeks and no further.

@@ -1,5 +1,4 @@
 // The temperature field as text: what it says while it is typed, and what − and + make of it.
-
 import { LOW_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import {

@@ -1,5 +1,4 @@
 // Today: what stands open, the check, the next infusion, and at most one thing that is missing.
-
 import type { JSX } from 'preact';
 import { otherFormWords } from '../../../content/product/other-form.ts';
 import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
