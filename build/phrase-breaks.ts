@@ -10,6 +10,9 @@ const WHOLE_WORDS = new RegExp(
     'だる[いくさ]|ふるえ|ふらつ[きくい]|かゆ[いみ]|にご[るっり]|にぶ[いく]|むくみ|みがき|つまず[くき]',
     'にく[いくかさ]|かく[すしれ]|くわし[いく]|くり返|当てはま[らるり]|のせて',
     'はっきり|がまん|手がかり|何となく|なんとなく|いくつ|死にたい|見つから|のど(?![れうこのちん])',
+    'くちびるや?|日にち|でたらめ|かすんで|からせき|のび[るて]|冷や汗|その他|はか[っりれ]|あてはま[らるり]',
+    // Short words that other words hold too: only where one surely begins.
+    '(?<=^|[：、。・（「])(?:のど|はし|うみ)',
   ].join('|'),
   'g',
 );
@@ -17,12 +20,15 @@ const WHOLE_WORDS = new RegExp(
 /** No line begins with one. */
 const CLOSING = /^[、。，．：；！？・ー）」』〉》】]/;
 
+/** No line ends with one. */
+const OPENING = /[（「『〈《【]$/;
+
 /** Offsets at which a phrase begins, the first one left out. */
 export function phraseStarts(text: string): ReadonlySet<number> {
   const starts = new Set<number>();
   let offset = 0;
   for (const phrase of parser.parse(text)) {
-    if (offset > 0 && !CLOSING.test(phrase)) starts.add(offset);
+    if (offset > 0 && !CLOSING.test(phrase) && !OPENING.test(text.slice(0, offset))) starts.add(offset);
     offset += phrase.length;
   }
   for (const { 0: word, index } of text.matchAll(WHOLE_WORDS)) {
