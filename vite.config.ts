@@ -8,6 +8,7 @@ import { contentApprovals } from './build/content-approvals.ts';
 import { contentHashes } from './build/content-hash.ts';
 import { handbookMarkdown } from './build/handbook-markdown.ts';
 import { inlineStyles } from './build/inline-styles.ts';
+import { linePhrases } from './build/line-phrases.ts';
 import { precompress } from './build/precompress.ts';
 
 /** Whole processes on folders of their own: minutes that only the full tier takes. */
@@ -28,9 +29,10 @@ export default defineConfig({
     __CONTENT_HASH__: JSON.stringify(contentHashes('.').edition),
   },
   plugins: isTest
-    ? [handbookMarkdown()]
+    ? [handbookMarkdown(), linePhrases()]
     : [
         handbookMarkdown(),
+        linePhrases(),
         contentApprovals(),
         callDocument(),
         inlineStyles(),

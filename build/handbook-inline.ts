@@ -1,6 +1,7 @@
 // The running text of a chapter: plain text, strong text and links that stay inside the app, with breaks between phrases.
 import type { Nodes, Parent, PhrasingContent } from 'mdast';
 import { type Inline, PHRASE_BREAK } from '../src/content/handbook-chapter.ts';
+import { markedText } from '../src/content/phrase-marks.ts';
 import type { Locale } from '../src/domain/locale.ts';
 import { type FuriganaPart, furiganaParts, withoutFurigana } from './furigana.ts';
 import { phraseStarts } from './phrase-breaks.ts';
@@ -82,7 +83,7 @@ function japaneseInlines(
   return partsOf(source, refusal).flatMap(({ text, reading }): Inline[] => {
     const at = offset;
     offset += text.length;
-    if (reading === undefined) return [breakAt(text, at, starts)];
+    if (reading === undefined) return [markedText(text, at, starts)];
     // A line may break before a word with furigana, never inside it.
     return [...(starts.has(at) ? [PHRASE_BREAK] : []), { type: 'ruby', text, reading }];
   });
@@ -105,10 +106,4 @@ function withJapanese(text: string): Inline[] {
 
 function startsIn(text: string, locale: Locale): ReadonlySet<number> {
   return locale === 'ja' ? phraseStarts(text) : NO_BREAKS;
-}
-
-function breakAt(text: string, offset: number, starts: ReadonlySet<number>): string {
-  return [...Array(text.length).keys()]
-    .map((index) => (starts.has(offset + index) ? PHRASE_BREAK : '') + text[index])
-    .join('');
 }

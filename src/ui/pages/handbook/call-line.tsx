@@ -1,4 +1,7 @@
 // One printed line with what the handbook adds below it; the same words a result shows.
+/// <reference path="../../../content/line-phrases.d.ts" />
+
+import { lineStarts, noteStarts } from 'virtual:line-phrases';
 import type { JSX } from 'preact';
 import { SIGNS } from '../../../content/product/signs.ts';
 import { lineNote } from '../../../content/words/line-note.ts';
@@ -25,16 +28,20 @@ export function CallLine({ line }: { line: LineRow }): JSX.Element {
   const sign = SIGN_OF.get(line.id);
   const isSpoken = useSpoken(line.id);
   const label = sign ? signLabel(locale, sign) : '';
+  const starts = lineStarts[line.id];
   return (
     <li data-line={line.id} id={`line-${line.id}`} tabIndex={-1} data-spoken={isSpoken}>
       <p>
         <ChangedMark of={line.id} />
         {label && (
           <strong>
-            <Sentence text={label} />
+            <Sentence text={label} starts={starts} />
           </strong>
         )}
-        <Sentence text={printedLine(locale, line.id).slice(label.length)} />
+        <Sentence
+          text={printedLine(locale, line.id).slice(label.length)}
+          starts={starts?.map((start) => start - label.length)}
+        />
         <LineReview of={line.id} />
       </p>
       <LineNote line={line} />
@@ -51,14 +58,14 @@ function LineNote({ line }: { line: LineRow }): JSX.Element | null {
   if (isOnPaper || line.raise || line.id === 'close-watch')
     return (
       <p class="line-note">
-        <Sentence text={note} />
+        <Sentence text={note} starts={noteStarts[line.id]} />
       </p>
     );
   return (
     <details class="fold line-fold">
       <summary>{handbookWords[locale].lines.counts}</summary>
       <p class="line-note">
-        <Sentence text={note} />
+        <Sentence text={note} starts={noteStarts[line.id]} />
       </p>
     </details>
   );

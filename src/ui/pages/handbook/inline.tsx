@@ -51,9 +51,21 @@ function One({ inline }: { inline: Inline }): JSX.Element {
   }
 }
 
-/** A sentence of the lines or tables: in Japanese with the readings that belong to its words. */
-export function Sentence({ text }: { text: string }): JSX.Element {
+/** A sentence of the lines or tables: in Japanese with the readings that belong to its words, and breaks where the build found phrases. */
+export function Sentence({
+  text,
+  starts,
+}: {
+  text: string;
+  starts?: readonly number[] | undefined;
+}): JSX.Element {
   const { locale } = useModel().settings.value;
+  if (locale === 'ja' && starts)
+    return (
+      <span class="phrased">
+        <Inlines inlines={withReadings(text, new Set(starts))} />
+      </span>
+    );
   return <Inlines inlines={locale === 'ja' ? withReadings(text) : [text]} />;
 }
 

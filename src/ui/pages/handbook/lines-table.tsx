@@ -1,4 +1,6 @@
 // All lines as one table with two columns, usually and in close watch: to see at one glance, and to print.
+
+import { lineStarts } from 'virtual:line-phrases';
 import type { JSX } from 'preact';
 import type { CallUrgency } from '../../../content/handbook-chapter.ts';
 import { CLOSE_WATCH_CYCLES, CLOSE_WATCH_DAYS } from '../../../content/product/lines/thresholds.ts';
@@ -50,7 +52,7 @@ function Row({ row }: { row: LineRow }): JSX.Element {
       <tr>
         <th colSpan={2} scope="rowgroup">
           <ChangedMark of={row.id} />
-          <Sentence text={printedLine(locale, row.id)} />
+          <Sentence text={printedLine(locale, row.id)} starts={lineStarts[row.id]} />
           <LineReview of={row.id} />
         </th>
       </tr>

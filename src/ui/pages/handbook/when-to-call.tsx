@@ -1,4 +1,6 @@
 // All printed lines, the most urgent first: what a report is matched against, and nothing else.
+
+import { leadStarts } from 'virtual:line-phrases';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { CallUrgency } from '../../../content/handbook-chapter.ts';
@@ -87,7 +89,7 @@ function Group({ group, urgency, isOpen }: GroupProps): JSX.Element {
         {heading}
       </UrgencyHead>
       <p>
-        <Sentence text={lead} />
+        <Sentence text={lead} starts={leadStarts[urgency]} />
       </p>
       {group.blocks.map((block, index) => {
         const hasHead = index > 0 || block.lift !== 'nothing';
