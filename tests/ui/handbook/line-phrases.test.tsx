@@ -7,10 +7,12 @@ import { expect, test } from 'vitest';
 import { PHRASE_BREAK } from '../../../src/content/handbook-chapter.ts';
 import { CALL_LINES } from '../../../src/content/product/lines/call-lines.ts';
 import { CLOSING_LINES } from '../../../src/content/product/lines/closing.ts';
+import { urgencies } from '../../../src/content/words/ja/urgencies.ts';
 import { lineNote } from '../../../src/content/words/line-note.ts';
 import { printedLine } from '../../../src/content/words/line-words.ts';
 import type { Locale } from '../../../src/domain/locale.ts';
 import type { LineId } from '../../../src/domain/symptoms/line-id.ts';
+import { CALL_LINE_GROUPS } from '../../../src/ui/pages/handbook/call-line-groups.ts';
 import { WhenToCall } from '../../../src/ui/pages/handbook/when-to-call.tsx';
 import { type Model, ModelProvider } from '../../../src/ui/state/model.ts';
 
@@ -31,7 +33,7 @@ function phrasesOf(html: string): string[][] {
   );
 }
 
-test('every line and note of the page is made of the phrases of the build, word for word', () => {
+test('every line, note and lead of the page is made of the phrases of the build, word for word', () => {
   const pieces = new Map(phrasesOf(rendered('ja')).map((phrases) => [phrases.join(''), phrases]));
   for (const id of IDS) {
     const line = printedLine('ja', id);
@@ -39,6 +41,8 @@ test('every line and note of the page is made of the phrases of the build, word 
     const note = lineNote('ja', id);
     if (note) expect(pieces.has(note), note).toBe(true);
   }
+  for (const { urgency } of CALL_LINE_GROUPS)
+    if (urgency !== 'note') expect(pieces.get(urgencies[urgency].lead)?.length).toBeGreaterThan(1);
 });
 
 test('every line of some length has breaks, none inside a word and none beside a bracket', () => {
