@@ -70,5 +70,6 @@ test('a correction of last night stands at its own time, with the infusion day a
   await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
   const correction = (await storedReports(page)).find(({ takesBack }) => takesBack === 'slip');
   const correctedAt = new Date(NOW).toISOString();
-  expect(correction).toMatchObject({ at, correctedAt, by: 'family', report, infusion: '0' });
+  const context = { daysSinceInfusion: 0 };
+  expect(correction).toMatchObject({ at, correctedAt, by: 'family', report, infusion: '0', context });
 });

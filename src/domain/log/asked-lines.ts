@@ -28,8 +28,18 @@ export type Past = {
 
 const DAY_MS = 86_400_000;
 
+/** As the result used it; for an older entry, as far as the dates still tell. */
+export function contextAsShown(
+  entry: SymptomEntry,
+  infusions: readonly InfusionDay[],
+  zone: string,
+): TreatmentContext {
+  const day = civilDayIn(zone, Date.parse(entry.at));
+  return entry.context ?? contextOfEntry(entry, infusionsAsOf(infusions, day), zone);
+}
+
 /** An infusion that was still to come on that day; its being done later must not make the day "not known". */
-export function infusionsAsOf(infusions: readonly InfusionDay[], day: CivilDay): InfusionDay[] {
+function infusionsAsOf(infusions: readonly InfusionDay[], day: CivilDay): InfusionDay[] {
   return infusions.map((infusion) => {
     const { status, doneOn, plannedOn } = infusion;
     if (status !== 'done' || daysBetween(day, doneOn ?? plannedOn) <= 0) return infusion;
@@ -58,8 +68,7 @@ export function askedLines(
   { infusions, attempts, zone }: Past,
   assessed: Assess = assess,
 ): Asked {
-  const day = civilDayIn(zone, Date.parse(entry.at));
-  const context = contextOfEntry(entry, infusionsAsOf(infusions, day), zone);
+  const context = contextAsShown(entry, infusions, zone);
   const own = assessed(entry.report, context);
   const then = before.filter((one) => wasKnown(one, entry));
   const counting = endUnreachable(then, attempts, new Date(entry.at));

@@ -20,7 +20,11 @@ const MEASURED_FIELDS = {
 type MeasuredField = (typeof MEASURED_FIELDS)[MeasurementKind];
 /** The signs have a place of their own. */
 type AnswerField = Exclude<keyof Report, MeasuredField | 'signs'>;
-type EntryField = Exclude<keyof SymptomEntry, 'id' | 'at' | 'by' | 'report' | 'takesBack' | 'correctedAt'>;
+/** Where in treatment it was stands in the file by the dates. */
+type EntryField = Exclude<
+  keyof SymptomEntry,
+  'id' | 'at' | 'by' | 'report' | 'takesBack' | 'correctedAt' | 'context'
+>;
 
 type InWords<T> = { [F in keyof T]-?: (value: NonNullable<T[F]>, words: SharingWords) => Answers };
 

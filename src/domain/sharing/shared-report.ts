@@ -6,11 +6,9 @@ import { SIGNS } from '../../content/product/signs.ts';
 import type { CallAttempt } from '../calling/attempt.ts';
 import { endUnreachable } from '../calling/end-unreachable.ts';
 import type { CivilDay } from '../civil-day.ts';
-import { civilDayIn } from '../civil-day.ts';
-import { infusionsAsOf } from '../log/asked-lines.ts';
+import { contextAsShown } from '../log/asked-lines.ts';
 import { assess } from '../symptoms/assess.ts';
 import type { SymptomEntry } from '../symptoms/entry.ts';
-import { contextOfEntry } from '../symptoms/infusion-choice.ts';
 import { levelsInForce } from '../symptoms/levels-in-force.ts';
 import type { LineId } from '../symptoms/line-id.ts';
 import type { SignLevelRow } from '../symptoms/line-row.ts';
@@ -80,8 +78,7 @@ export function matchedLines(
   earlier: readonly SymptomEntry[],
   { infusions, attempts, zone }: Pick<SharingContext, 'infusions' | 'attempts' | 'zone'>,
 ): LineId[] {
-  const day = civilDayIn(zone, Date.parse(entry.at));
-  const context = contextOfEntry(entry, infusionsAsOf(infusions, day), zone);
+  const context = contextAsShown(entry, infusions, zone);
   const counting = endUnreachable(earlier, attempts, new Date(entry.at));
   const reports = [entry.report, ...combineReports([...counting, entry].map(({ report }) => report))];
   const matched = new Set(reports.flatMap((report) => assess(report, context).lines));

@@ -2,7 +2,7 @@
 import type { Course } from '../calling/course.ts';
 import type { InfusionChoice } from './infusion-choice.ts';
 import type { RedQuestionId } from './red-question-id.ts';
-import type { Report } from './report.ts';
+import type { Report, TreatmentContext } from './report.ts';
 import type { Since } from './since.ts';
 
 export type SymptomEntry = {
@@ -15,6 +15,8 @@ export type SymptomEntry = {
   tile?: RedQuestionId;
   /** The day of the last infusion as the person corrected it for this report; absent: the stored dates stand. */
   infusion?: InfusionChoice;
+  /** Where in treatment the person was by its result: dates that change later change no report. Absent in older entries. */
+  context?: TreatmentContext;
   since?: Since;
   /** The person does not know what was taken: `temperatureMayBeMasked` stands for that. */
   medicineUnknown?: true;

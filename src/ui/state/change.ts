@@ -3,6 +3,7 @@ import type { CallAttempt, CallNote } from '../../domain/calling/attempt.ts';
 import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
+import { contextOfEntry } from '../../domain/symptoms/infusion-choice.ts';
 import type { VisitCheck, VisitVoid } from '../../domain/visits/visit-check.ts';
 import { addCallNote, saveAttempt } from '../../storage/attempts.ts';
 import type { NewContact } from '../../storage/contacts.ts';
@@ -81,7 +82,9 @@ export async function changeInfusions(model: Model, infusions: readonly Infusion
 }
 
 /** `draft`: the half-filled page that the report came out of, which ends with it. */
-export async function keepReport(model: Model, entry: SymptomEntry, draft?: string): Promise<boolean> {
+export async function keepReport(model: Model, said: SymptomEntry, draft?: string): Promise<boolean> {
+  const { infusions, device } = model;
+  const entry = { context: contextOfEntry(said, infusions.value, device.zone()), ...said };
   const isKept = await stored(model, addReport(model.database, entry, draft), () => {
     model.entries.value = [...model.entries.value, entry];
   });

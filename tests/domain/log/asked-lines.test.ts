@@ -40,6 +40,30 @@ describe('alone', () => {
   });
 });
 
+describe('dates that are changed afterwards', () => {
+  const planned = [
+    infusion(1, 1, '2026-11-02'),
+    { ...infusion(1, 8, '2026-11-09'), status: 'planned' as const },
+  ];
+  const moved = planned.map((each) =>
+    each.status === 'planned' ? { ...each, status: 'moved' as const } : each,
+  );
+  const cough = entry('cough', '2026-11-09T07:00', { signs: { cough: 1 } });
+  const alone = (of: SymptomEntry, infusions: typeof moved) =>
+    askedLines(of, [], { ...PAST, infusions }).alone;
+
+  test('change no line of a report that holds what its result used', () => {
+    const kept = { ...cough, context: { daysSinceInfusion: 0, cycle: 1 } };
+    expect(alone(kept, planned)).toEqual(['cough-1', 'close-watch']);
+    expect(alone(kept, moved)).toEqual(['cough-1', 'close-watch']);
+  });
+
+  test('an older report is read by the dates as they stand', () => {
+    expect(alone(cough, planned)).toEqual(['cough-1', 'close-watch']);
+    expect(alone(cough, moved)).toEqual(['cough-1']);
+  });
+});
+
 describe('together with the 24 hours before', () => {
   const cough = entry('cough', '2026-11-20T08:00', { signs: { cough: 1 } });
   const rash = entry('rash', '2026-11-20T20:00', { signs: { rash: 1 } });

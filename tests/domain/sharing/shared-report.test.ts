@@ -112,6 +112,15 @@ describe('the lines beside a report', () => {
     );
   });
 
+  it('are those of the treatment day that the result used, and the day itself is no answer', () => {
+    const cough = entry({ report: { signs: { cough: 1 } } });
+    const kept = { ...cough, context: { daysSinceInfusion: 1, cycle: 1 } };
+    const long = { ...cough, context: { daysSinceInfusion: 30, cycle: 9 } };
+    expect(matchedLines(kept, [], context)).toContain('close-watch');
+    expect(matchedLines(long, [], context)).not.toContain('close-watch');
+    expect(shared(kept)?.answers).toEqual(shared(cough)?.answers);
+  });
+
   it('are those that the result showed, with the standing reports of the 24 hours before', () => {
     fc.assert(
       fc.property(log, (entries) => {

@@ -57,7 +57,7 @@ export function ReportPage(): JSX.Element {
     by: Reporter,
     said: Said,
     takesBack: string | undefined,
-    { tile, infusion }: Pick<Session, 'tile' | 'infusion'>,
+    { tile, infusion, context }: Pick<Session, 'tile' | 'infusion'> & Partial<Pick<Session, 'context'>>,
   ): SymptomEntry {
     return {
       id: model.device.newId(),
@@ -66,6 +66,7 @@ export function ReportPage(): JSX.Element {
       ...saidIn(said),
       ...(tile !== undefined && { tile }),
       ...(infusion !== undefined && { infusion }),
+      ...(context !== undefined && { context }),
       ...(takesBack !== undefined && { takesBack }),
     };
   }
@@ -124,12 +125,9 @@ export function ReportPage(): JSX.Element {
     const added = withEntry(takesBack === undefined ? current : settled, entry);
     const log = countingEntries(model, withOwn(model.entries.value, added));
     const corrected = contextOfEntry(entry, model.infusions.value, model.device.zone());
-    setSession({
-      ...added,
-      infusion,
-      ...(said.infusion && { context: raisingContext(current.context, corrected, entry, log) }),
-    });
-    void keep(entry);
+    const context = said.infusion ? raisingContext(current.context, corrected, entry, log) : current.context;
+    setSession({ ...added, infusion, context });
+    void keep({ ...entry, context });
   }
 
   function close(to: string): void {

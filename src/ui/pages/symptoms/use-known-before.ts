@@ -42,7 +42,9 @@ export function useKnownBefore({ answers, corrected, isPast, isLast }: Options):
   const today = todayOf(model);
   const day = corrected ? civilDayIn(model.device.zone(), Date.parse(corrected.at)) : today;
   const stored = treatmentContext(model.infusions.value, { today: day });
-  const context = contextWith(stored, lastInfusion);
+  // The dates may have changed since; what the first result used stands, unless the day itself is corrected.
+  const then = lastInfusion === corrected?.infusion ? corrected?.context : undefined;
+  const context = then ?? contextWith(stored, lastInfusion);
   const knownNow = useKnownSigns(context);
   const isDayAsked = day === today;
   const shared = { isPast, usual: model.profile.value, stored, context, isDayAsked };
