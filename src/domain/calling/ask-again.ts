@@ -120,9 +120,9 @@ function answers(later: FollowedReport, { about, kind, from, at }: AskMoment): b
   return kind !== 'next-morning' && isAskedLater(later) && reported < at;
 }
 
-function saysOfTheBody({ signs, ...measured }: Report): boolean {
+function saysOfTheBody({ signs, feverDays = 0, ...rest }: Report): boolean {
   const isPhysical = Object.keys(signs).some((sign) => SIGNS[sign as SignId]?.physical);
-  return isPhysical || Object.keys(measured).length > 0;
+  return isPhysical || feverDays > 0 || Object.keys(rest).length > 0;
 }
 
 /** The one to be shown now: the latest moment that has come, about the newest report. */

@@ -4,6 +4,10 @@ import { isAmbulance, overAt, toldUntil } from './call-time.ts';
 
 export type AboutReport = {
   id: string;
+  /** With those of what it corrects and says no more than. */
+  ids?: readonly string[];
+  /** More urgent than what was written before it: no call that was begun earlier was about that. */
+  isMore?: boolean;
   /** When it was written: whoever was reached before was not told of it. */
   at: string;
 };
@@ -26,15 +30,15 @@ export function inTime(attempts: readonly CallAttempt[]): CallAttempt[] {
  * today would pass as told.
  */
 export function attemptsAbout(
-  { id, at }: AboutReport,
+  report: AboutReport,
   attempts: readonly CallAttempt[],
   now: Date,
 ): CallAttempt[] {
-  const reported = Date.parse(at);
-  const made = inTime(attempts).filter(
-    (attempt) => attempt.reportId === id || !isFromTheFuture(attempt.at, now),
-  );
-  const isBefore = (attempt: CallAttempt) => attempt.reportId !== id && toldUntil(attempt) < reported;
+  const reported = Date.parse(report.at);
+  const isOwn = ({ reportId }: CallAttempt) => isAbout(report, reportId);
+  const made = inTime(attempts).filter((attempt) => isOwn(attempt) || !isFromTheFuture(attempt.at, now));
+  const tellsUntil = (attempt: CallAttempt) => (report.isMore ? Date.parse(attempt.at) : toldUntil(attempt));
+  const isBefore = (attempt: CallAttempt) => !isOwn(attempt) && tellsUntil(attempt) < reported;
   const lastReached = made.findLast((attempt) => isBefore(attempt) && attempt.outcome === 'reached');
   const since = lastReached ? Date.parse(lastReached.at) : -Infinity;
   return made.filter((attempt) => {
@@ -44,6 +48,11 @@ export function attemptsAbout(
     const isOpenTry = attempt.outcome === 'no-answer' || attempt.outcome === undefined;
     return isOpenTry && begun > since && reported - begun <= SAME_ROUND_MS;
   });
+}
+
+/** A call about what it corrects, and says no more than, is about it as well. */
+function isAbout({ id, ids = [id] }: AboutReport, reportId: string | undefined): boolean {
+  return reportId !== undefined && ids.includes(reportId);
 }
 
 /** Somebody was reached in the hour before it was written, and so not told of it. */
@@ -78,7 +87,7 @@ export function tellingCall(
   now: Date,
 ): CallAttempt | undefined {
   const made = attemptsAbout(report, attempts, now).filter(
-    ({ reportId, outcome }) => outcome === 'reached' || (reportId === report.id && outcome !== 'not-yet'),
+    ({ reportId, outcome }) => outcome === 'reached' || (isAbout(report, reportId) && outcome !== 'not-yet'),
   );
   const last = made.at(-1);
   if (!last || last.outcome === 'reached') return last;

@@ -6,6 +6,8 @@ import { addsNothing } from './adds-nothing.ts';
 type Corrected = {
   /** Its own id, and those of everything that it corrects. */
   ids: readonly string[];
+  /** Those of them that say no less: whoever was told of one was told of it. */
+  sameIds: readonly string[];
   /** When everything in it had been written. */
   writtenAt: string;
 };
@@ -17,15 +19,19 @@ export function asCorrected(
   context: TreatmentContext,
 ): Corrected {
   const ids = [entry.id];
+  const sameIds = [entry.id];
   let said = entry;
   let saysMore = false;
   let writtenAt = entry.correctedAt ?? entry.at;
   for (;;) {
     const corrected = said.takesBack === undefined ? undefined : log.get(said.takesBack);
-    if (!corrected || ids.includes(corrected.id)) return { ids, writtenAt };
+    if (!corrected || ids.includes(corrected.id)) return { ids, sameIds, writtenAt };
     ids.push(corrected.id);
     saysMore ||= !addsNothing(said.report, [corrected.report], context);
-    if (!saysMore) writtenAt = corrected.correctedAt ?? corrected.at;
+    if (!saysMore) {
+      sameIds.push(corrected.id);
+      writtenAt = corrected.correctedAt ?? corrected.at;
+    }
     said = corrected;
   }
 }

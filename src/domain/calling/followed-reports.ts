@@ -1,5 +1,6 @@
 /** The reports of the last days with what each of them asks for: what calling and asking again both start from. */
 import { assess } from '../symptoms/assess.ts';
+import type { SymptomEntry } from '../symptoms/entry.ts';
 import { contextOfEntry } from '../symptoms/infusion-choice.ts';
 import type { TreatmentContext, Urgency } from '../symptoms/report.ts';
 import type { InfusionDay } from '../symptoms/treatment-context.ts';
@@ -7,6 +8,7 @@ import { highestUrgency, isAtLeast } from '../symptoms/urgency.ts';
 import { isEmpty, oldestFirst, standingEntries } from '../symptoms/working-entries.ts';
 import { workingReport } from '../symptoms/working-report.ts';
 import { addsNothing } from './adds-nothing.ts';
+import type { AboutReport } from './attempts-about.ts';
 import { canGetWorse, isAboutTheBody } from './body-lines.ts';
 import { asCorrected } from './correction.ts';
 import { type FollowedEntry, isWorse } from './course.ts';
@@ -27,6 +29,8 @@ export type FollowedReport = {
   isOfTheBody: boolean;
   /** Holds, alone, something that can get worse: a sign, a value, 37.0 and more. */
   hasSign: boolean;
+  /** As calls are about it. */
+  about: AboutReport;
   /** Nothing new and nothing stronger than the reports of the 24 hours before it. */
   addsNothing: boolean;
 };
@@ -57,12 +61,13 @@ export function followedReports(
     if (!isAtHand || (isEmpty(entry.report) && !entry.again)) continue;
     const context = contextOfEntry(entry, infusions, zone);
     const alone = assess(entry.report, context);
-    const before = standing.filter(({ at }) => at <= entry.at);
+    const before = standing.filter(({ at }) => Date.parse(at) <= knownUntil(entry) || at === entry.at);
     const together = workingReport(before, entry.at).map((report) => assess(report, context));
     const assessed = highestUrgency([alone, ...together].map(({ urgency }) => urgency));
-    const { ids, writtenAt } = asCorrected(entry, log, context);
+    const { ids, sameIds, writtenAt } = asCorrected(entry, log, context);
     const isOfThatDay = Date.parse(writtenAt) - Date.parse(entry.at) <= WORKING_MS;
-    const earlier = earlierOf({ writtenAt }, followed).map((report) => report.entry.report);
+    const earlier = earlierOf({ writtenAt }, followed);
+    const isMore = !earlier.some((report) => isAtLeast(report.assessed, assessed));
     followed.push({
       entry,
       ids,
@@ -73,13 +78,18 @@ export function followedReports(
       urgency: urgencyOf(entry, assessed, followed),
       isOfTheBody: [alone, ...together].some(({ lines }) => lines.some(isAboutTheBody)),
       hasSign: alone.lines.some(canGetWorse),
-      addsNothing: addsNothing(entry.report, earlier, context),
+      about: { id: entry.id, ids: sameIds, at: writtenAt, isMore },
+      addsNothing: addsNothing(
+        entry.report,
+        earlier.map((report) => report.entry.report),
+        context,
+      ),
     });
   }
   return followed;
 }
 
-type Written = Pick<FollowedReport, 'ids' | 'writtenAt' | 'entry'>;
+type Written = Pick<FollowedReport, 'writtenAt' | 'entry'>;
 
 /** Written in the 24 hours before it, and not better since: what comes back after that is new. */
 export function earlierOf<R extends Written>(
@@ -88,9 +98,14 @@ export function earlierOf<R extends Written>(
 ): R[] {
   const before = ({ writtenAt: other }: R) => Date.parse(writtenAt) - Date.parse(other);
   const earlier = reports.filter((report) => before(report) > 0);
-  const isBetter = ({ ids }: R) =>
-    earlier.some(({ entry: { again } }) => again?.course === 'better' && ids.includes(again.about));
-  return earlier.filter((report) => before(report) <= WORKING_MS && !isBetter(report));
+  const better = earlier.filter(({ entry }) => entry.again?.course === 'better').map(before);
+  const sinceBetter = Math.min(WORKING_MS, ...better);
+  return earlier.filter((report) => before(report) <= sinceBetter);
+}
+
+/** A correction is read with what came after the time at which it stands, as its result is; no further than a day. */
+function knownUntil({ at, correctedAt = at }: SymptomEntry): number {
+  return Math.min(Date.parse(correctedAt), Date.parse(at) + WORKING_MS);
 }
 
 /**

@@ -1,19 +1,16 @@
 /** Which report still asks for a call: the most urgent one of which nobody was told. */
 import type { SymptomEntry } from '../symptoms/entry.ts';
-import type { TreatmentContext, Urgency } from '../symptoms/report.ts';
+import type { TreatmentContext } from '../symptoms/report.ts';
 import { URGENCIES } from '../symptoms/urgency.ts';
 import type { CallAttempt } from './attempt.ts';
-import { inTime, tellingCall } from './attempts-about.ts';
+import { type AboutReport, inTime, tellingCall } from './attempts-about.ts';
 import type { CallUrgency } from './call-order.ts';
 import { isWorse } from './course.ts';
 import { FOLLOWED_MS, type FollowedReport } from './followed-reports.ts';
 import { morningAfter } from './local-time.ts';
 import { isOver, type TellingSources, telling } from './told.ts';
 
-export type OpenReport = {
-  id: string;
-  /** When it was written. */
-  at: string;
+export type OpenReport = AboutReport & {
   by: SymptomEntry['by'];
   urgency: CallUrgency;
   because:
@@ -39,15 +36,14 @@ export type CallSources = TellingSources & {
 export function callsFor(sources: CallSources): { report: OpenReport; isTold: boolean }[] {
   const { reports, now } = sources;
   const stored = reports.flatMap((followed) => {
-    const { entry, writtenAt, context, isOfTheBody } = followed;
-    const urgency = standingUrgency(followed, sources);
+    const { entry, about, context, isOfTheBody } = followed;
+    const { urgency, openSince } = standing(followed, sources);
     if (urgency === 'note' || isOver(followed, now)) return [];
     const told = telling(followed, sources);
     if (told === 'repeats') return [];
-    const risen = isWorse(entry) ? 'worse' : afterTheNight({ ...followed, urgency }, sources);
+    const risen = isWorse(entry) ? 'worse' : afterTheNight({ ...followed, urgency, openSince }, sources);
     const report: OpenReport = {
-      id: entry.id,
-      at: writtenAt,
+      ...about,
       by: entry.by,
       urgency: risen === undefined || risen === 'worse' ? urgency : 'call-now',
       because: risen ?? 'report',
@@ -71,23 +67,29 @@ export function mostUrgent(calls: ReturnType<typeof callsFor>): OpenReport | und
 }
 
 /** "The same" stands in for a report that nobody was told of and that has grown old: the need did not end by itself. */
-function standingUrgency(followed: FollowedReport, sources: TellingSources): Urgency {
+function standing(
+  followed: FollowedReport,
+  sources: TellingSources,
+): Pick<FollowedReport, 'urgency' | 'openSince'> {
   const { again } = followed.entry;
-  if (again?.course !== 'same' || followed.urgency !== 'note') return followed.urgency;
-  const about = sources.reports.find(({ ids }) => ids.includes(again.about));
-  const isLeftOpen = about && isOver(about, sources.now) && telling(about, sources) === 'untold';
-  return isLeftOpen ? followed.assessed : 'note';
+  if (again?.course !== 'same' || followed.urgency !== 'note') return followed;
+  const first = sources.reports.find(({ ids }) => ids.includes(again.about));
+  const isLeftOpen = first && isOver(first, sources.now) && telling(first, sources) === 'untold';
+  return isLeftOpen ? { urgency: followed.assessed, openSince: first.openSince } : followed;
 }
 
 /** The last word about it counts; without any, the morning itself does. */
 function afterTheNight(
-  { ids, openSince, urgency, isOfTheBody }: FollowedReport,
+  { ids, writtenAt, openSince, urgency, isOfTheBody }: FollowedReport,
   { reports, now, zone }: CallSources,
 ): 'unchanged' | 'overnight' | undefined {
   if (urgency !== 'contact-today' || !isOfTheBody) return undefined;
   const morning = morningAfter(Date.parse(openSince), zone);
   if (now.getTime() < morning) return undefined;
-  const answer = reports.findLast((report) => ids.includes(report.entry.again?.about ?? ''))?.entry;
+  // Given before something was added, an answer is not about that.
+  const answer = reports.findLast(
+    ({ entry: { again, at } }) => ids.includes(again?.about ?? '') && Date.parse(at) >= Date.parse(writtenAt),
+  )?.entry;
   if (answer?.again?.course === 'better') return undefined;
   const isOfThisMorning = answer !== undefined && Date.parse(answer.at) >= morning;
   return isOfThisMorning ? 'unchanged' : 'overnight';

@@ -36,7 +36,7 @@ function tellingAmong(report: FollowedReport, sources: TellingSources, known: Ma
 
 function tellingOnce(report: FollowedReport, sources: TellingSources, known: Map<string, Telling>): Telling {
   const { reports, attempts, now, zone } = sources;
-  if (tellingOf(report, attempts, now)) return 'told';
+  if (tellingCall(report.about, attempts, now)) return 'told';
   if (isWorse(report.entry) || wasCalledAbout(report, attempts)) return 'untold';
   const written = Date.parse(report.writtenAt);
   const asMuch = earlierOf(report, reports).filter(({ assessed }) => isAtLeast(assessed, report.assessed));
@@ -55,10 +55,6 @@ function tellingOnce(report: FollowedReport, sources: TellingSources, known: Map
 
 export function isOver({ entry }: FollowedReport, now: Date): boolean {
   return now.getTime() - Date.parse(entry.at) >= FOLLOWED_MS;
-}
-
-function tellingOf({ entry, writtenAt }: FollowedReport, attempts: readonly CallAttempt[], now: Date) {
-  return tellingCall({ id: entry.id, at: writtenAt }, attempts, now);
 }
 
 /** "Not yet" is what closing a result leaves; a call that was begun means that there was something to say. */

@@ -185,6 +185,8 @@ test('a report of something else than the body answers no question about a sign'
   const question = (entries: (typeof cough)[]) => follow({ entries, now: clock('15:05') }).question;
   expect(question([cough])).toMatchObject({ about: 'cough', kind: 'after-hours' });
   expect(question([cough, exposed])).toMatchObject({ about: 'cough', kind: 'after-hours' });
+  const plans = entry('plans', clock('14:30'), { signs: { plans: 1 }, feverDays: 0 });
+  expect(question([cough, plans])).toMatchObject({ about: 'cough', kind: 'after-hours' });
   const measured = entry('measured', clock('14:30'), { signs: {}, temperatureCelsius: 36.5 });
   expect(question([cough, measured])).toBeUndefined();
 });

@@ -23,6 +23,12 @@ describe('the night of a contact-today', () => {
     expect(at(clock('06:31', NEXT_DAY), [COUGH, more])).toMatchObject({ urgency: 'call-now' });
   });
 
+  test('is not ended by an answer about what the correction added after it', () => {
+    const better = answer(COUGH, clock('05:00', NEXT_DAY), 'better');
+    const added = corrected(clock('05:30', NEXT_DAY), { signs: { diarrhoea: 1 } });
+    expect(at(clock('06:31', NEXT_DAY), [COUGH, better, added])).toMatchObject({ because: 'overnight' });
+  });
+
   test('keeps the answer that was given about it', () => {
     const better = answer(COUGH, clock('05:00', NEXT_DAY), 'better');
     expect(at(clock('06:31', NEXT_DAY), [COUGH, better, LATER])).toMatchObject({ urgency: 'contact-today' });
@@ -34,6 +40,15 @@ describe('the night of a contact-today', () => {
     const late = corrected(now, { signs: { cough: 1, fatigue: 1 } }, old);
     expect(follow({ entries: [old, late], now: clock('20:02', DAY) }).call).toBeUndefined();
   });
+});
+
+test('what came after the time at which it stands counts with it, as in its result', () => {
+  const early = entry('early', clock('10:00'), { signs: { cough: 1 } });
+  const fever = entry('fever', clock('15:00'), { temperatureCelsius: 38.2, signs: {} });
+  const attempts = [call(clock('15:05'), 'reached', { answeredAt: clock('15:08') })];
+  const confused = corrected(clock('20:00'), { signs: { cough: 1, confusion: 2 } }, early);
+  const open = follow({ entries: [early, fever, confused], attempts, now: clock('20:01') }).call;
+  expect(open).toMatchObject({ kind: 'open', urgency: 'emergency' });
 });
 
 test('the days of close watch are those of the report, not of its correction', () => {
@@ -66,6 +81,12 @@ describe('what somebody was told', () => {
     expect(follow({ entries, attempts: told, now: clock('23:00') }).call).toBeUndefined();
     const circle = entries.map((one) => (one === COUGH ? { ...one, takesBack: 'twice' } : one));
     expect(() => follow({ entries: circle, attempts: told, now: clock('23:00') })).not.toThrow();
+  });
+
+  test('a correction that says less does not close a call that was begun anew', () => {
+    const tries = [...told, call(clock('21:00'), 'no-answer', { reportId: 'cough' })];
+    const entries = [COUGH, corrected(clock('21:05'), { signs: { cough: 1 } })];
+    expect(follow({ entries, attempts: tries, now: clock('21:06') }).call).toMatchObject({ kind: 'open' });
   });
 
   test('a call that was begun about the first report is asked about with its correction', () => {

@@ -48,18 +48,6 @@ describe('a report that asks for a call', () => {
     expect(nextChangeAt(sourcesOf(waiting))).toBe(clock('20:20'));
   });
 
-  test('added to while the phone rang, it is closed by that call', () => {
-    const shivering = entry('shivering', clock('20:03'), { signs: { chills: 2 } });
-    const attempts = [call(clock('20:01'), 'reached', { answeredAt: clock('20:06') })];
-    const at = (time: string) => follow({ entries: [FEVER, shivering], attempts, now: clock(time) }).call;
-    expect(at('20:07')).toMatchObject({ kind: 'reached', id: 'shivering' });
-    const later = { ...shivering, at: clock('20:07') };
-    expect(follow({ entries: [FEVER, later], attempts, now: clock('20:08') }).call).toMatchObject({
-      kind: 'open',
-      id: 'shivering',
-    });
-  });
-
   test('is closed by reaching somebody; for half an hour what they said can be noted', () => {
     const attempts = [call(clock('20:01'), 'reached')];
     const at = (now: string) => follow({ entries: [FEVER], attempts, now }).call;

@@ -16,6 +16,13 @@ describe('a contact-today that nobody was told of and that is said to be the sam
     expect(at('2026-11-26', '20:01')).toBeUndefined();
   });
 
+  test('is not less for a moment because the answer is younger than the report', () => {
+    const late = answer(cough, clock('07:00', '2026-11-25'), 'same');
+    const shown = (time: string) => follow({ entries: [cough, late], now: clock(time, '2026-11-25') }).call;
+    expect(shown('09:59')).toMatchObject({ urgency: 'call-now' });
+    expect(shown('10:01')).toMatchObject({ urgency: 'call-now' });
+  });
+
   test('opens no call where somebody had been told', () => {
     const told = [call(clock('10:05', '2026-11-23'), 'reached', { reportId: 'cough' })];
     for (const [day, time] of [

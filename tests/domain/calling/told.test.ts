@@ -81,6 +81,12 @@ describe('after somebody was told of a fever', () => {
     expect(told([FEVER, better, next({ temperatureCelsius: 38.0, signs: {} })])).toBe('untold');
   });
 
+  test('"better" about the newest of them ends what the older ones say as well', () => {
+    const again = entry('again', clock('20:30'), { temperatureCelsius: 38.2, signs: {} });
+    const better = answer(again, clock('21:00'), 'better');
+    expect(told([FEVER, again, better, next({ temperatureCelsius: 38.2, signs: {} })])).toBe('untold');
+  });
+
   test('a call that was begun about it makes it one of its own; closing its result does not', () => {
     const same = next({ temperatureCelsius: 38.0, signs: {} });
     const own = (outcome: CallAttempt['outcome']) =>

@@ -4,7 +4,6 @@ import { contactTodayWords, urgencyWords } from '../../../content/words/report-w
 import { isAboutTheBody } from '../../../domain/calling/body-lines.ts';
 import type { CallUrgency } from '../../../domain/calling/call-order.ts';
 import { contactMoment } from '../../../domain/calling/contact-moment.ts';
-import { asCorrected } from '../../../domain/calling/correction.ts';
 import { needsCompany } from '../../../domain/calling/needs-company.ts';
 import type { OpenReport } from '../../../domain/calling/open-report.ts';
 import { addDays } from '../../../domain/civil-day.ts';
@@ -20,6 +19,7 @@ import { callFactsOf } from '../../state/call-facts-of.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { useCalling } from './calling.ts';
 import { Company } from './company.tsx';
+import { aboutReport } from './follow-up-sources.ts';
 import { knownContact } from './known-contact.ts';
 import { MatchedLines } from './matched-lines.tsx';
 import type { ResultProps } from './result.tsx';
@@ -49,8 +49,8 @@ export function CallResult(props: CallResultProps): JSX.Element {
   const { locale } = model.settings.value;
   const contact = knownContact(model);
   const onUnreachable = () => onAdd({ report: { signs: {}, hospitalUnreachable: true } });
-  const { writtenAt } = asCorrected(entry, new Map(log.map((one) => [one.id, one])), session.context);
-  const calls = useCalling({ report: { ...entry, at: writtenAt }, urgency: asked, onUnreachable });
+  const report = { ...aboutReport(model, entry), by: entry.by };
+  const calls = useCalling({ report, urgency: asked, onUnreachable });
   // What only repeats what somebody was told sends nobody to the phone once more.
   const calling = { ...calls, reachedBeforeAt: because && calls.reachedBeforeAt };
   // Tries that came to nothing end at 119, also where it is the clock that ended the last of them.

@@ -1,6 +1,11 @@
 // The calls about one report: what to do now, and the four answers with their times. Used by the result and by Today.
 import type { CallAdvice, CallAttempt, CallNumber, CallOutcome } from '../../../domain/calling/attempt.ts';
-import { attemptsAbout, reachedBefore, tellingCall } from '../../../domain/calling/attempts-about.ts';
+import {
+  type AboutReport,
+  attemptsAbout,
+  reachedBefore,
+  tellingCall,
+} from '../../../domain/calling/attempts-about.ts';
 import {
   type CallStep,
   type CallUrgency,
@@ -21,7 +26,7 @@ export const NO_NUMBERS: ContactHours = {
   closures: [],
 };
 
-export type CalledReport = { id: string; at: string; by: SymptomEntry['by'] };
+export type CalledReport = AboutReport & { by: SymptomEntry['by'] };
 
 export type Calling = {
   step: CallStep;

@@ -1,8 +1,10 @@
 // What the follow-up machine reads, from what is stored: Today and the result ask the same machine.
+import type { AboutReport } from '../../../domain/calling/attempts-about.ts';
 import { type FollowUpSources, followUpLog } from '../../../domain/calling/follow-up.ts';
 import { sleepHours } from '../../../domain/calling/local-time.ts';
 import { callsFor, type OpenReport } from '../../../domain/calling/open-report.ts';
 import { contactHours } from '../../../domain/contact/choose-number.ts';
+import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import type { Model } from '../../state/model.ts';
 import { NO_NUMBERS } from './calling.ts';
 import { knownContact } from './known-contact.ts';
@@ -18,6 +20,12 @@ export function followUpSources(model: Model): FollowUpSources {
     zone: model.device.zone(),
     now: model.minute.value,
   };
+}
+
+/** The report as calls are about it; one that could not be stored is about nothing that was said before. */
+export function aboutReport(model: Model, { id, at, correctedAt }: SymptomEntry): AboutReport {
+  const found = followUpLog(followUpSources(model)).reports.find((report) => report.entry.id === id);
+  return found?.about ?? { id, at: correctedAt ?? at, isMore: true };
 }
 
 /** What the report asks for by now, where nobody was told of it: worse, unchanged or left overnight it is more than its lines. */

@@ -131,6 +131,7 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
   /** Every page before the one that was reached, so that "back" finds them. */
   function goOn(reached: Step, half: Answers): void {
     setAnswers(half);
+    setMissedAt(undefined);
     draft.goOn();
     for (const each of STEPS.slice(1, STEPS.indexOf(reached) + 1)) goTo(each, half.by);
   }

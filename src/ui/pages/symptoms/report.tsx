@@ -90,7 +90,8 @@ export function ReportPage(): JSX.Element {
 
   /** The second answer takes the place of the first; where nothing can be asked any more, the first stands beside it. */
   function answeredMiss({ missedAt, report }: FlowResult): string | undefined {
-    if (missedAt === undefined || report.familyCheck === 'cannot') return undefined;
+    const { familyCheck } = report;
+    if (missedAt === undefined || familyCheck === undefined || familyCheck === 'cannot') return undefined;
     return model.entries.value.find(({ by, at }) => by === 'family' && at === missedAt)?.id;
   }
 
@@ -120,13 +121,16 @@ export function ReportPage(): JSX.Element {
     const [first] = current.own;
     const whole = takesBack === first.id ? { ...saidIn(first), ...said } : said;
     const infusion = said.infusion ?? current.infusion;
-    const entry = entryOf(lastOwn(current).by, whole, takesBack, { infusion });
+    const added = entryOf(lastOwn(current).by, whole, takesBack, { infusion });
+    // What a correction holds is said more exactly, at the same time.
+    const isOfFirst = takesBack === first.id && first.correctedAt !== undefined;
+    const entry = ofItsTime(added, isOfFirst ? first : undefined);
     const { tile: _, ...settled } = current;
-    const added = withEntry(takesBack === undefined ? current : settled, entry);
-    const log = countingEntries(model, withOwn(model.entries.value, added));
+    const next = withEntry(takesBack === undefined ? current : settled, entry);
+    const log = countingEntries(model, withOwn(model.entries.value, next));
     const corrected = contextOfEntry(entry, model.infusions.value, model.device.zone());
     const context = said.infusion ? raisingContext(current.context, corrected, entry, log) : current.context;
-    setSession({ ...added, infusion, context });
+    setSession({ ...next, infusion, context });
     void keep({ ...entry, context });
   }
 

@@ -6,6 +6,7 @@ import type { KnownSigns } from '../../../domain/symptoms/known-signs.ts';
 import { hasFever } from '../../../domain/symptoms/proposed-fever.ts';
 import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
 import { treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
+import { standingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { todayOf, useModel } from '../../state/model.ts';
 import type { Answers } from './answers.ts';
 import {
@@ -42,29 +43,29 @@ export function useKnownBefore({ answers, corrected, isPast, isLast }: Options):
   const today = todayOf(model);
   const day = corrected ? civilDayIn(model.device.zone(), Date.parse(corrected.at)) : today;
   const stored = treatmentContext(model.infusions.value, { today: day });
-  // The dates may have changed since; what the first result used stands, unless the day itself is corrected.
-  const then = lastInfusion === corrected?.infusion ? corrected?.context : undefined;
-  const context = then ?? contextWith(stored, lastInfusion);
+  const context = contextWith(stored, lastInfusion);
   const knownNow = useKnownSigns(context);
   const isDayAsked = day === today;
   const shared = { isPast, usual: model.profile.value, stored, context, isDayAsked };
   const chosen = lastInfusion === choiceOf(stored) ? undefined : lastInfusion;
-  if (corrected) {
-    // "Two days ago" means another day by now: it stands as it was given then.
-    const infusion = isDayAsked ? chosen : corrected.infusion;
-    return { ...shared, proposed: NOTHING_PROPOSED, known: knownThen(corrected), infusion };
-  }
+  // "Two days ago" means another day by now: it stands as it was given then.
+  const infusion = corrected && !isDayAsked ? corrected.infusion : chosen;
+  const known = corrected ? knownThen(corrected) : knownNow;
+  if (isPast) return { ...shared, proposed: NOTHING_PROPOSED, known, infusion };
   const zone = model.device.zone();
-  const entries = model.entries.value;
-  const proposed = proposedFromLog(entries, model.minute.value, zone);
+  // A correction is of its own time: what the log knew then, without what it corrects.
+  const entries = standingEntries(model.entries.value).filter(
+    ({ id, at }) => !corrected || (id !== corrected.id && at <= corrected.at),
+  );
+  const proposed = proposedFromLog(entries, corrected ? new Date(corrected.at) : model.minute.value, zone);
   const said = reportOf(answers, { proposed: NOTHING_PROPOSED, known: new Map(), usual: {} });
-  const fever = { at: model.device.now().toISOString(), report: said };
+  const fever = { at: corrected?.at ?? model.device.now().toISOString(), report: said };
   const long = hasFever(said) ? longFeverFromLog(entries, fever, zone) : NOTHING_PROPOSED;
   return {
     ...shared,
     proposed: higherOf(long, isLast ? proposed : unseen(proposed)),
-    known: knownNow,
-    infusion: chosen,
+    known,
+    infusion,
   };
 }
 
