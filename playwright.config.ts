@@ -33,6 +33,7 @@ export default defineConfig({
     { name: 'depth', testDir: 'tests/e2e', testIgnore: MAIN_WAYS },
     { name: 'push', testDir: 'tests/push', workers: 1, grep: ONE_REAL_PUSH },
     { name: 'push-depth', testDir: 'tests/push', workers: 1, grepInvert: ONE_REAL_PUSH },
-    { name: 'full', testDir: 'tests/full' },
+    // One at a time: a starved WebKit stops answering once the server is gone, and Lighthouse measures the machine as well.
+    { name: 'full', testDir: 'tests/full', workers: 1 },
   ],
 });
