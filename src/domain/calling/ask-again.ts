@@ -112,7 +112,10 @@ function onNextMorning(about: FollowedReport, zone: string): AskMoment {
   return { about, kind: 'next-morning', from: at, at, until: Date.parse(about.entry.at) + FOLLOWED_MS };
 }
 
-/** A later report with something that can get worse is asked about by itself: the earlier one is not asked about beside it. Plans, a missed visit or a contact with the ill say nothing of how somebody is. */
+/**
+ * A later report with something that can get worse is asked about by itself: the earlier one is not asked about beside
+ * it. Plans, a missed visit or a contact with the ill say nothing of how somebody is.
+ */
 function answers(later: FollowedReport, { about, kind, from, at }: AskMoment): boolean {
   const reported = Date.parse(later.entry.at);
   if (reported <= Date.parse(about.entry.at)) return false;

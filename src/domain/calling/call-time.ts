@@ -5,6 +5,9 @@ type CallTimes = Pick<CallAttempt, 'at' | 'answeredAt'>;
 
 const MINUTE_MS = 60_000;
 
+/** What follows a report looks back four days at the most; so far back calls are read. */
+export const CALLS_AT_HAND_DAYS = 5;
+
 /** Ringing, the switchboard and being put through take no longer; an answer given later is about what was long over. */
 const LONGEST_CALL_MS = 10 * MINUTE_MS;
 

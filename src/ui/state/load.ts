@@ -1,5 +1,6 @@
 // Reads everything the pages need, once at start and again whenever another tab or the worker changed something.
 import { batch } from '@preact/signals';
+import { CALLS_AT_HAND_DAYS } from '../../domain/calling/call-time.ts';
 import { readAttemptsSince } from '../../storage/attempts.ts';
 import { readContact } from '../../storage/contacts.ts';
 import { readInfusions } from '../../storage/infusions.ts';
@@ -9,9 +10,6 @@ import { readVisitChecks, readVisitVoids } from '../../storage/visits.ts';
 import type { Model } from './model.ts';
 
 const DAY_MS = 86_400_000;
-
-/** As far back as what follows a report looks. */
-const CALLS_DAYS = 5;
 
 export async function loadModel(model: Model): Promise<void> {
   const { database } = model;
@@ -35,7 +33,7 @@ export async function loadModel(model: Model): Promise<void> {
       readContact(database),
       readInfusions(database),
       readReportsSince(database, before(14)),
-      readAttemptsSince(database, before(CALLS_DAYS)),
+      readAttemptsSince(database, before(CALLS_AT_HAND_DAYS)),
       readVisitChecks(database),
       readVisitVoids(database),
       readValue(database, 'in-hospital'),

@@ -1,5 +1,6 @@
 // Which report still asks for a call and what the next step is, from IndexedDB alone, for the call page's script, which has no model.
 import type { CallAttempt } from '../../domain/calling/attempt.ts';
+import { CALLS_AT_HAND_DAYS } from '../../domain/calling/call-time.ts';
 import { type CallState, followUp } from '../../domain/calling/follow-up.ts';
 import { sleepHours } from '../../domain/calling/local-time.ts';
 import { contactHours } from '../../domain/contact/choose-number.ts';
@@ -10,8 +11,7 @@ import { readInfusions } from '../../storage/infusions.ts';
 import { readReportsSince } from '../../storage/reports.ts';
 import { readValue } from '../../storage/values.ts';
 
-/** As far back as the machine looks. */
-const READ_MS = 5 * 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** `own` are the calls this page knows, stored or not; undefined: no report asks for a call. */
 export async function openCallFromDatabase(
@@ -19,7 +19,7 @@ export async function openCallFromDatabase(
   own: readonly CallAttempt[],
   now: Date,
 ): Promise<Extract<CallState, { kind: 'open' }> | undefined> {
-  const since = new Date(now.getTime() - READ_MS).toISOString();
+  const since = new Date(now.getTime() - CALLS_AT_HAND_DAYS * DAY_MS).toISOString();
   const [contact, infusions, entries, stored, reminders] = await Promise.all([
     readContact(database),
     readInfusions(database),
