@@ -4,9 +4,9 @@ import { closeWatch } from '../symptoms/close-watch.ts';
 import type { Report } from '../symptoms/report.ts';
 import type { SignId } from '../symptoms/sign-id.ts';
 import type { CallAttempt } from './attempt.ts';
-import { FOLLOWED_MS, type FollowedReport } from './followed-reports.ts';
+import { type FollowedReport, OLD_MS } from './followed-reports.ts';
 import { isAsleep, morningAfter, nextTime, type SleepHours } from './local-time.ts';
-import { isOver, telling } from './told.ts';
+import { isOld, telling } from './told.ts';
 
 export type AskKind =
   /** Once, four to six hours after a report. */
@@ -51,7 +51,9 @@ const REST_MINUTES = 60;
 
 export function askAgain({ reports, attempts, sleep, zone, now }: AskSources): AskMoment[] {
   // That nobody answers says nothing of how somebody is.
-  const looks = reports.filter((report) => !report.entry.report.hospitalUnreachable && !isOver(report, now));
+  const looks = reports.filter(
+    (report) => !report.entry.report.hospitalUnreachable && !isOld(report.entry, now),
+  );
   const isUntold = (report: FollowedReport) => telling(report, { reports, attempts, now, zone }) === 'untold';
   return looks
     .flatMap((about) => [
@@ -62,7 +64,7 @@ export function askAgain({ reports, attempts, sleep, zone, now }: AskSources): A
     .filter((moment) => !looks.some((later) => answers(later, moment)))
     .map((moment) => ({
       ...moment,
-      until: Math.min(moment.until, Date.parse(moment.about.entry.at) + FOLLOWED_MS),
+      until: Math.min(moment.until, Date.parse(moment.about.entry.at) + OLD_MS),
     }));
 }
 
@@ -109,7 +111,7 @@ function aroundTheNight(about: FollowedReport, sleep: SleepHours, zone: string):
 
 function onNextMorning(about: FollowedReport, zone: string): AskMoment {
   const at = morningAfter(Date.parse(about.openSince), zone);
-  return { about, kind: 'next-morning', from: at, at, until: Date.parse(about.entry.at) + FOLLOWED_MS };
+  return { about, kind: 'next-morning', from: at, at, until: Date.parse(about.entry.at) + OLD_MS };
 }
 
 /**

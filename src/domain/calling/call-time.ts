@@ -5,8 +5,14 @@ type CallTimes = Pick<CallAttempt, 'at' | 'answeredAt'>;
 
 const MINUTE_MS = 60_000;
 
-/** What follows a report looks back four days at the most; so far back calls are read. */
-export const CALLS_AT_HAND_DAYS = 5;
+/** A call that nobody answered stays for so long; what is older is for the log. */
+export const FOLLOWED_DAYS = 14;
+
+/** Calls are read two days further back, and one for the clock: the first of the reports may repeat what was told before. */
+export const CALLS_AT_HAND_DAYS = FOLLOWED_DAYS + 3;
+
+/** Every report that one of those calls can be about: one that is not among them was never stored. */
+export const REPORTS_AT_HAND_DAYS = CALLS_AT_HAND_DAYS + FOLLOWED_DAYS;
 
 /** Ringing, the switchboard and being put through take no longer; an answer given later is about what was long over. */
 const LONGEST_CALL_MS = 10 * MINUTE_MS;

@@ -11,15 +11,15 @@ import { overAt, spokenAt } from './call-time.ts';
 import { type ContactMoment, contactMoment } from './contact-moment.ts';
 import type { FollowedEntry } from './course.ts';
 import { endUnreachable } from './end-unreachable.ts';
-import { FOLLOWED_MS, type FollowedReport, followedReports } from './followed-reports.ts';
+import { FOLLOWED_MS, type FollowedReport, followedReports, OLD_MS } from './followed-reports.ts';
 import { morningAfter, nextTime, type SleepHours } from './local-time.ts';
 import { clinicTimes, nextChange } from './next-change.ts';
 import { callsFor, mostUrgent, type OpenReport } from './open-report.ts';
 import { measureTimes, type StayingHome, stayingHome } from './staying-home.ts';
-import { isOver } from './told.ts';
+import { isOld } from './told.ts';
 
 export type FollowUpSources = {
-  /** At least of the last five days, like the attempts; in any order. */
+  /** At least of the last `REPORTS_AT_HAND_DAYS`, the attempts of the last `CALLS_AT_HAND_DAYS`; in any order. */
   entries: readonly FollowedEntry[];
   attempts: readonly CallAttempt[];
   infusions: readonly Infusion[];
@@ -86,7 +86,7 @@ export function nextChangeAt(
   const known = new Map<string, AskMoment[]>();
   const momentsAt = (at: Date): AskMoment[] => {
     const { reports } = logAt(at);
-    const key = `${made(at)} ${reports.filter((report) => isOver(report, at)).length}`;
+    const key = `${made(at)} ${reports.filter(({ entry }) => isOld(entry, at)).length}`;
     const moments = known.get(key) ?? askAgain({ ...sources, reports, now: at });
     known.set(key, moments);
     return moments;
@@ -162,9 +162,17 @@ function turningPoints(
       (minutes) => overAt(attempt) + minutes * MINUTE_MS,
     );
     const spoken = Date.parse(spokenAt(attempt));
-    return [seenFrom(begun), seenFrom(spoken), ...waits, begun + FOLLOWED_MS, morningAfter(begun, zone)];
+    return [
+      seenFrom(begun),
+      seenFrom(spoken),
+      ...waits,
+      begun + OLD_MS,
+      begun + FOLLOWED_MS,
+      morningAfter(begun, zone),
+    ];
   });
   const ofReports = reports.flatMap(({ entry, openSince }) => [
+    Date.parse(entry.at) + OLD_MS,
     Date.parse(entry.at) + FOLLOWED_MS,
     morningAfter(Date.parse(openSince), zone),
   ]);

@@ -10,6 +10,7 @@ import { workingReport } from '../symptoms/working-report.ts';
 import { addsNothing } from './adds-nothing.ts';
 import type { AboutReport } from './attempts-about.ts';
 import { canGetWorse, isAboutTheBody } from './body-lines.ts';
+import { FOLLOWED_DAYS } from './call-time.ts';
 import { asCorrected } from './correction.ts';
 import { type FollowedEntry, isWorse } from './course.ts';
 
@@ -37,14 +38,17 @@ export type FollowedReport = {
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** Whatever nobody was told of in two days is no longer for today. */
-export const FOLLOWED_MS = 48 * HOUR_MS;
+/** Until it is answered, a call stays. */
+export const FOLLOWED_MS = FOLLOWED_DAYS * 24 * HOUR_MS;
+
+/** From then on nobody is asked how it is now, and a call that is still open says that it has grown old. */
+export const OLD_MS = 48 * HOUR_MS;
 
 /** What belongs together. */
 const WORKING_MS = 24 * HOUR_MS;
 
 /** Those before them as well: the first of them may repeat what somebody was told then, or answer for it. */
-const AT_HAND_MS = 2 * FOLLOWED_MS;
+const AT_HAND_MS = FOLLOWED_MS + 48 * HOUR_MS;
 
 /** Oldest first. One from the future is followed like any other: clocks go wrong. */
 export function followedReports(

@@ -8,7 +8,7 @@ import type { CallUrgency } from './call-order.ts';
 import { isWorse } from './course.ts';
 import { FOLLOWED_MS, type FollowedReport } from './followed-reports.ts';
 import { morningAfter } from './local-time.ts';
-import { isOver, type TellingSources, telling } from './told.ts';
+import { isOld, isOver, type TellingSources, telling } from './told.ts';
 
 export type OpenReport = AboutReport & {
   by: SymptomEntry['by'];
@@ -25,6 +25,8 @@ export type OpenReport = AboutReport & {
   isOfTheBody: boolean;
   /** False where it could not be kept: it is known by the calls about it. */
   isStored: boolean;
+  /** More than two days old: how it is now matters as well. */
+  isOld: boolean;
 };
 
 export type CallSources = TellingSources & {
@@ -36,12 +38,11 @@ export type CallSources = TellingSources & {
 export function callsFor(sources: CallSources): { report: OpenReport; isTold: boolean }[] {
   const { reports, now } = sources;
   const stored = reports.flatMap((followed) => {
-    const { entry, about, context, isOfTheBody } = followed;
-    const { urgency, openSince } = standing(followed, sources);
-    if (urgency === 'note' || isOver(followed, now)) return [];
+    const { entry, about, context, isOfTheBody, urgency } = followed;
+    if (urgency === 'note' || isOver(followed, sources)) return [];
     const told = telling(followed, sources);
     if (told === 'repeats') return [];
-    const risen = isWorse(entry) ? 'worse' : afterTheNight({ ...followed, urgency, openSince }, sources);
+    const risen = isWorse(entry) ? 'worse' : afterTheNight(followed, sources);
     const report: OpenReport = {
       ...about,
       by: entry.by,
@@ -50,32 +51,25 @@ export function callsFor(sources: CallSources): { report: OpenReport; isTold: bo
       context,
       isOfTheBody,
       isStored: true,
+      isOld: isOld(entry, now),
     };
     return [{ report, isTold: told === 'told' }];
   });
   return [...stored, ...unkeptReports(sources)];
 }
 
-/** The most urgent of those that nobody was told of; of equals the newest. */
+/**
+ * The most urgent of those that nobody was told of; of equals the newest. An old emergency counts as a call: it does not
+ * stand before what the hospital is to be called for now, with which it is told as well.
+ */
 export function mostUrgent(calls: ReturnType<typeof callsFor>): OpenReport | undefined {
-  const rank = ({ urgency }: OpenReport) => URGENCIES.indexOf(urgency);
+  const rank = ({ urgency, isOld }: OpenReport) =>
+    URGENCIES.indexOf(urgency === 'emergency' && isOld ? 'call-now' : urgency);
   return calls
     .filter(({ isTold }) => !isTold)
     .map(({ report }) => report)
     .sort((one, other) => rank(one) - rank(other) || Date.parse(one.at) - Date.parse(other.at))
     .at(-1);
-}
-
-/** "The same" stands in for a report that nobody was told of and that has grown old: the need did not end by itself. */
-function standing(
-  followed: FollowedReport,
-  sources: TellingSources,
-): Pick<FollowedReport, 'urgency' | 'openSince'> {
-  const { again } = followed.entry;
-  if (again?.course !== 'same' || followed.urgency !== 'note') return followed;
-  const first = sources.reports.find(({ ids }) => ids.includes(again.about));
-  const isLeftOpen = first && isOver(first, sources.now) && telling(first, sources) === 'untold';
-  return isLeftOpen ? { urgency: followed.assessed, openSince: first.openSince } : followed;
 }
 
 /** The last word about it counts; without any, the morning itself does. */
@@ -109,6 +103,7 @@ function unkeptReports({ knownIds, attempts, now }: CallSources): ReturnType<typ
     context: {},
     isOfTheBody: true,
     isStored: false,
+    isOld: isOld(last, now),
   };
   return [{ report, isTold: tellingCall(report, attempts, now) !== undefined }];
 }

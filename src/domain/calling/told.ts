@@ -1,9 +1,10 @@
 /** Whether somebody was told of a report: by a call after it, or by one before it that knew all of it. */
+import type { SymptomEntry } from '../symptoms/entry.ts';
 import { isAtLeast } from '../symptoms/urgency.ts';
 import type { CallAttempt } from './attempt.ts';
 import { inTime, isFromTheFuture, tellingCall } from './attempts-about.ts';
 import { isWorse } from './course.ts';
-import { earlierOf, FOLLOWED_MS, type FollowedReport } from './followed-reports.ts';
+import { earlierOf, FOLLOWED_MS, type FollowedReport, OLD_MS } from './followed-reports.ts';
 import { morningAfter } from './local-time.ts';
 
 export type TellingSources = {
@@ -45,7 +46,7 @@ function tellingOnce(report: FollowedReport, sources: TellingSources, known: Map
   const waiting = asMuch.filter(
     (earlier) => earlier.urgency !== 'note' && tellingAmong(earlier, sources, known) === 'untold',
   );
-  if (waiting.length > 0) return waiting.some((earlier) => !isOver(earlier, now)) ? 'repeats' : 'untold';
+  if (waiting.length > 0) return waiting.some((earlier) => !isOver(earlier, sources)) ? 'repeats' : 'untold';
   const lastTold = inTime(attempts).findLast(
     ({ at, outcome }) => outcome === 'reached' && Date.parse(at) <= written && !isFromTheFuture(at, now),
   );
@@ -53,8 +54,24 @@ function tellingOnce(report: FollowedReport, sources: TellingSources, known: Map
   return isSameNight ? 'repeats' : 'untold';
 }
 
-export function isOver({ entry }: FollowedReport, now: Date): boolean {
-  return now.getTime() - Date.parse(entry.at) >= FOLLOWED_MS;
+/** Nobody can be told of it any more; or it was for a day that is long over, and has been better since. */
+export function isOver(
+  report: FollowedReport,
+  { reports, now }: Pick<TellingSources, 'reports' | 'now'>,
+): boolean {
+  const { entry, urgency } = report;
+  if (now.getTime() - Date.parse(entry.at) >= FOLLOWED_MS) return true;
+  return (
+    urgency === 'contact-today' && isOld(entry, now) && reports.some((later) => isBetterAfter(report, later))
+  );
+}
+
+export function isOld({ at }: Pick<SymptomEntry, 'at'>, now: Date): boolean {
+  return now.getTime() - Date.parse(at) >= OLD_MS;
+}
+
+function isBetterAfter({ writtenAt }: FollowedReport, { entry: { again, at } }: FollowedReport): boolean {
+  return again?.course === 'better' && Date.parse(at) > Date.parse(writtenAt);
 }
 
 /** "Not yet" is what closing a result leaves; a call that was begun means that there was something to say. */

@@ -1,6 +1,6 @@
 // Reads everything the pages need, once at start and again whenever another tab or the worker changed something.
 import { batch } from '@preact/signals';
-import { CALLS_AT_HAND_DAYS } from '../../domain/calling/call-time.ts';
+import { CALLS_AT_HAND_DAYS, REPORTS_AT_HAND_DAYS } from '../../domain/calling/call-time.ts';
 import { readAttemptsSince } from '../../storage/attempts.ts';
 import { readContact } from '../../storage/contacts.ts';
 import { readInfusions } from '../../storage/infusions.ts';
@@ -32,7 +32,7 @@ export async function loadModel(model: Model): Promise<void> {
       readValue(database, 'profile'),
       readContact(database),
       readInfusions(database),
-      readReportsSince(database, before(14)),
+      readReportsSince(database, before(REPORTS_AT_HAND_DAYS)),
       readAttemptsSince(database, before(CALLS_AT_HAND_DAYS)),
       readVisitChecks(database),
       readVisitVoids(database),

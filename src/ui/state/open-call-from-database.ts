@@ -1,6 +1,6 @@
 // Which report still asks for a call and what the next step is, from IndexedDB alone, for the call page's script, which has no model.
 import type { CallAttempt } from '../../domain/calling/attempt.ts';
-import { CALLS_AT_HAND_DAYS } from '../../domain/calling/call-time.ts';
+import { CALLS_AT_HAND_DAYS, REPORTS_AT_HAND_DAYS } from '../../domain/calling/call-time.ts';
 import { type CallState, followUp } from '../../domain/calling/follow-up.ts';
 import { sleepHours } from '../../domain/calling/local-time.ts';
 import { contactHours } from '../../domain/contact/choose-number.ts';
@@ -19,12 +19,12 @@ export async function openCallFromDatabase(
   own: readonly CallAttempt[],
   now: Date,
 ): Promise<Extract<CallState, { kind: 'open' }> | undefined> {
-  const since = new Date(now.getTime() - CALLS_AT_HAND_DAYS * DAY_MS).toISOString();
+  const before = (days: number) => new Date(now.getTime() - days * DAY_MS).toISOString();
   const [contact, infusions, entries, stored, reminders] = await Promise.all([
     readContact(database),
     readInfusions(database),
-    readReportsSince(database, since),
-    readAttemptsSince(database, since),
+    readReportsSince(database, before(REPORTS_AT_HAND_DAYS)),
+    readAttemptsSince(database, before(CALLS_AT_HAND_DAYS)),
     readValue(database, 'reminders'),
   ]);
   const ids = new Set(own.map(({ id }) => id));

@@ -37,7 +37,16 @@ describe('the night of a contact-today', () => {
   test('of something long past begins with the correction', () => {
     const old = entry('old', clock('20:00', '2026-11-23'), { signs: { cough: 1 } });
     const now = clock('20:01', DAY);
-    const late = corrected(now, { signs: { cough: 1, fatigue: 1 } }, old);
+    const late = corrected(now, { signs: { diarrhoea: 1 } }, old);
+    expect(follow({ entries: [old, late], now: clock('20:02', DAY) }).call).toMatchObject({
+      urgency: 'contact-today',
+      because: 'report',
+    });
+  });
+
+  test('asks for no call two weeks later', () => {
+    const old = entry('old', clock('20:00', '2026-11-11'), { signs: { cough: 1 } });
+    const late = corrected(clock('20:01', DAY), { signs: { cough: 1, fatigue: 1 } }, old);
     expect(follow({ entries: [old, late], now: clock('20:02', DAY) }).call).toBeUndefined();
   });
 });

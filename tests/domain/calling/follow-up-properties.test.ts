@@ -161,6 +161,20 @@ describe('an open call', { timeout: PATIENCE_MS }, () => {
     );
   });
 
+  test('is there until somebody answers it, however often the page is opened in two weeks', () => {
+    fc.assert(
+      fc.property(sources, fc.integer({ min: 1, max: 12 * 24 * 60 }), (all, minutes) => {
+        const { call } = followUp(all);
+        // "Better" ends a contact-today after its two days; a call of the future may still come to count.
+        fc.pre(call?.kind === 'open' && !all.entries.some(({ again }) => again?.course === 'better'));
+        fc.pre(all.attempts.every(({ at }) => at < all.now.toISOString()));
+        const later = followUp(at(all, all.now.getTime() + minutes * MINUTE_MS));
+        expect(later.call).toMatchObject({ kind: 'open' });
+      }),
+      RUNS,
+    );
+  });
+
   test('of call-now, with nobody answering, ends at 119 after at most two tries of each number', () => {
     fc.assert(
       fc.property(sources, (all) => {

@@ -68,12 +68,6 @@ describe('a report that asks for a call', () => {
     });
   });
 
-  test('is still open the next day, and gone after two', () => {
-    const at = (time: string) => follow({ entries: [FEVER], now: clock(time, '2026-11-27') }).call;
-    expect(at('19:59')).toMatchObject({ kind: 'open' });
-    expect(at('20:00')).toBeUndefined();
-  });
-
   test('is closed by taking it back, not by a lower report', () => {
     const back = entry('back', clock('20:02'), { signs: {} }, { takesBack: 'fever' });
     expect(follow({ entries: [FEVER, back], now: clock('20:05') }).call).toBeUndefined();

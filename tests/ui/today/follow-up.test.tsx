@@ -70,6 +70,25 @@ describe('the call that is not made yet', () => {
   });
 });
 
+describe('a call that nobody answered in two days', () => {
+  const shown = (known: Known) => markup(clock('20:00', '2026-11-28'), known);
+
+  it('still stands there, asks for how it is now as well, and takes it', () => {
+    const old = shown({ entries: [FEVER] });
+    expect(old).toContain(words.open['call-now']);
+    expect(old).toContain(words.old);
+    expect(old).toContain(`href="/symptoms/new?again=fever"`);
+    expect(old).toContain(words.reportNow);
+    expect(old).toContain(words.openResult);
+    expect(old).toContain(`tel:${ALWAYS.tel}`);
+  });
+
+  it('has a new report to offer where the old one could not be stored', () => {
+    const attempts = [call(clock('20:01'), 'no-answer', { reportId: 'lost' })];
+    expect(shown({ attempts })).toContain('href="/symptoms/new"');
+  });
+});
+
 describe('contact-today', () => {
   it('says by when, asks whether the hospital was told, and has an answer for nobody answering', () => {
     const shown = text(clock('18:00'), { entries: [TIRED] });

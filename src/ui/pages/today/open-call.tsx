@@ -25,7 +25,7 @@ export function OpenCall({ state }: { state: OpenState }): JSX.Element {
   const result = useWords(resultWords);
   const lines = useLines();
   const { locale } = model.settings.value;
-  const { id, at, by, urgency, because, moment, isStored } = state;
+  const { id, at, by, urgency, because, moment, isStored, isOld } = state;
   const isUrgent = urgency !== 'contact-today';
   const onUnreachable = () => void keepReport(model, unreachable(model, by));
   const calling = useCalling({ report: state, urgency, onUnreachable });
@@ -40,6 +40,7 @@ export function OpenCall({ state }: { state: OpenState }): JSX.Element {
       <p class="quiet">{words.reportAt(dayAndClock(locale, at))}</p>
       <h2 id="follow-up">{heading}</h2>
       {lead && <p>{lead}</p>}
+      {isOld && <p>{words.old}</p>}
       {is119 && <AmbulanceFirst onDial={() => calling.dialled('119')} />}
       {main && (
         <CallButton
@@ -58,16 +59,15 @@ export function OpenCall({ state }: { state: OpenState }): JSX.Element {
       {(hasNumber || calling.calledAt !== undefined) && (
         <CallAnswers calling={calling} legend={isUrgent ? result.asked : words.told} is119={is119} />
       )}
-      {because === 'worse' ? (
-        <a class="button" href={reportAgainAddress(state)}>
-          {words.whatChanged}
+      {(because === 'worse' || isOld) && (
+        <a class="button" href={isStored ? reportAgainAddress(state) : '/symptoms/new'}>
+          {isOld ? words.reportNow : words.whatChanged}
         </a>
-      ) : (
-        isStored && (
-          <a class="today-press" href={`/symptoms/new?entry=${id}`}>
-            {words.openResult}
-          </a>
-        )
+      )}
+      {because !== 'worse' && isStored && (
+        <a class="today-press" href={`/symptoms/new?entry=${id}`}>
+          {words.openResult}
+        </a>
       )}
     </section>
   );
