@@ -1,5 +1,7 @@
 // The screen to hand over when the voice fails: read aloud, or a sentence why not, and nothing behind it.
+import { urgencies } from '../../src/content/words/ja/urgencies.ts';
 import { callWords } from '../../src/i18n/call.ts';
+import { symptomWords } from '../../src/i18n/symptoms.ts';
 import { expect, test } from './journey.ts';
 import { giveVoice, spokenOn } from './voices.ts';
 
@@ -34,4 +36,15 @@ test.describe('the screen to hand over', () => {
     await expect(page.locator('main')).toHaveJSProperty('inert', false);
     await expect(page.getByRole('link', { name: words.emergencyName })).toBeInViewport();
   });
+});
+
+test('opened from a result, the screen closes back to the result', async ({ page }) => {
+  await page.goto('/symptoms/new');
+  await page.getByRole('button', { name: symptomWords.ja.danger.none }).click();
+  await page.getByLabel(symptomWords.ja.temperature.label).fill('38.2');
+  await page.getByRole('button', { name: symptomWords.ja.callNow }).click();
+  await page.getByRole('link', { name: words.handOver }).click();
+  await page.getByRole('link', { name: words.handOverBack }).click();
+  await expect(page).toHaveURL(/\/symptoms\/new\?entry=/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(urgencies['call-now'].heading);
 });

@@ -197,6 +197,33 @@ test('a page that was half filled when the phone died is offered again', async (
   await expect(again.getByLabel(words.temperature.label)).toHaveValue('36.9');
 });
 
+test('on a phone that both use, each goes on with their own half-filled page, and either finds the other’s', async ({
+  page,
+}) => {
+  const drafts = async () => Object.keys(await draftsByKey(page)).sort();
+  const begin = async (address: string, celsius: string) => {
+    await page.goto(address);
+    await page.getByRole('button', { name: words.danger.none }).click();
+    await page.getByLabel(words.temperature.label).fill(celsius);
+  };
+  await begin('/symptoms/new', '36.4');
+  await expect.poll(drafts).toEqual(['report']);
+  await begin('/symptoms/new?by=family', '36.8');
+  await expect.poll(drafts).toEqual(['report', 'report-family']);
+
+  await page.goto('/symptoms/new');
+  await page.getByRole('button', { name: words.draftGoOn }).click();
+  await expect(heading(page)).toHaveText(words.temperature.patient);
+  await expect(page.getByLabel(words.temperature.label)).toHaveValue('36.4');
+
+  await page.goto('/symptoms/new');
+  await page.getByRole('button', { name: words.draftFresh }).click();
+  await expect.poll(drafts).toEqual(['report-family']);
+  await page.getByRole('button', { name: words.draftGoOn }).click();
+  await expect(heading(page)).toHaveText(words.temperature.family);
+  await expect(page.getByLabel(words.temperature.label)).toHaveValue('36.8');
+});
+
 test('what is typed under the call comes back when the phone ends the page for it', async ({ page }) => {
   await page.goto('/symptoms/new');
   await page.getByRole('button', { name: words.danger.none }).click();
@@ -238,13 +265,18 @@ test('a full disk: the page says that it cannot keep what is half filled, and go
   await expect(page.getByRole('link', { name: callWords.ja.title })).toBeVisible();
 });
 
+async function draftsByKey(page: Page): Promise<Record<string, unknown>> {
+  const { drafts } = (await readDatabase(page)).stores;
+  return Object.fromEntries((drafts as { key: string }[]).map((draft) => [draft.key, draft]));
+}
+
 /** Runs in the page: the step of the stored draft. */
 async function draftStep(): Promise<string | undefined> {
   const request = indexedDB.open('temoto');
   const database = await new Promise<IDBDatabase>((done) => {
     request.onsuccess = () => done(request.result);
   });
-  const found = database.transaction('drafts').objectStore('drafts').get('report');
+  const found = database.transaction('drafts').objectStore('drafts').get('report-family');
   const draft = await new Promise<{ value: { step: string; answers: { signs: object } } } | undefined>(
     (done) => {
       found.onsuccess = () => done(found.result);

@@ -129,6 +129,13 @@ async function repairOldCopy(): Promise<void> {
   if (await repairFromDatabase(database)) reloadOnce(`version:${contact.version}`);
 }
 
+/** Opened from a result, the screen to hand over closes back to it; without a script it closes to the numbers. */
+function closeToResult(event: Event): void {
+  if (new URLSearchParams(location.search).get('from') !== 'result' || history.length < 2) return;
+  event.preventDefault();
+  history.back();
+}
+
 /** What lies under the screen to hand over can be neither heard nor pressed. */
 function guardHandOver(): void {
   const isOpen = location.hash === HAND_OVER;
@@ -155,6 +162,7 @@ guardHandOver();
 everyMinute();
 const screen = page?.querySelector<HTMLElement>(HAND_OVER);
 if (screen) offerSpeech(screen);
+screen?.querySelector('.back')?.addEventListener('click', closeToResult);
 readAttemptsSince(database, new Date(Date.now() - TRIES_SHOWN_MS).toISOString())
   .then((stored) => {
     const own = new Set(attempts.map(({ id }) => id));

@@ -108,7 +108,7 @@ export function CallResult(props: CallResultProps): JSX.Element {
         )}
         <Say facts={facts} entries={telling.toReversed()} is119={urgency === 'emergency'} />
         {urgency !== 'contact-today' && (
-          <a class="button" href="/call#hand-over">
+          <a class="button" href="/call?from=result#hand-over">
             {handOver}
           </a>
         )}

@@ -25,6 +25,8 @@ const SAVE_AFTER_MS = 400;
 
 type DraftOptions = {
   key: string;
+  /** Offered where there is none of its own: somebody else's, who has this phone as well. */
+  otherKey?: string | undefined;
   step: Step;
   answers: Answers;
   /** What the page began with: nobody has answered anything yet, and what is kept elsewhere stays. */
@@ -33,9 +35,9 @@ type DraftOptions = {
   about?: string | undefined;
 };
 
-export function useDraft({ key, step, answers, start, about }: DraftOptions): Draft {
+export function useDraft({ key, otherKey, step, answers, start, about }: DraftOptions): Draft {
   const { database, device } = useModel();
-  const [offered, setOffered] = useState<OfferedDraft>();
+  const [found, setFound] = useState<Readonly<Record<string, OfferedDraft>>>({});
   const [isUnsaved, setIsUnsaved] = useState(false);
   const pending = useRef<() => void>(undefined);
   /** Whether the stored one is of this way through the pages, and not one that was offered and left. */
@@ -45,15 +47,20 @@ export function useDraft({ key, step, answers, start, about }: DraftOptions): Dr
     pending.current = undefined;
   };
 
+  const [offeredKey = key] = [key, otherKey].filter((each) => each !== undefined && each in found);
+  const offered = found[offeredKey];
+
   useEffect(() => {
-    readDraft(database, key, parseDraft)
-      .then((found) => {
-        if (found && found.value.about === about && isStillOffered(found.savedAt, device.now())) {
-          setOffered({ ...found.value, savedAt: found.savedAt });
-        }
-      })
-      // Without storage there is nothing to go on with.
-      .catch(() => {});
+    for (const each of [key, otherKey]) {
+      if (each === undefined) continue;
+      readDraft(database, each, parseDraft)
+        .then((draft) => {
+          if (!draft || draft.value.about !== about || !isStillOffered(draft.savedAt, device.now())) return;
+          setFound((others) => ({ ...others, [each]: { ...draft.value, savedAt: draft.savedAt } }));
+        })
+        // Without storage there is nothing to go on with.
+        .catch(() => {});
+    }
   }, []);
 
   useEffect(() => {
@@ -86,11 +93,11 @@ export function useDraft({ key, step, answers, start, about }: DraftOptions): Dr
     isUnsaved,
     goOn() {
       isOwn.current = true;
-      setOffered(undefined);
+      setFound({});
     },
     forget() {
-      setOffered(undefined);
-      forgetDraft(database, key).catch(() => {});
+      setFound(({ [offeredKey]: _, ...others }) => others);
+      forgetDraft(database, offeredKey).catch(() => {});
     },
     stop() {
       pending.current = undefined;

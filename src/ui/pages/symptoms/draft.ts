@@ -8,7 +8,8 @@ import { SINCE_ANSWERS } from '../../../domain/symptoms/since.ts';
 import { type Answers, DEVICE_FIELDS, emptyAnswers, STEPS, type Step } from './answers.ts';
 import type { ChosenLevel } from './sign-levels.ts';
 
-export const DRAFT_KEY = 'report';
+/** One for each who reports: on a phone that both use, neither takes the other's place. */
+export const DRAFT_KEYS = { patient: 'report', family: 'report-family' } as const;
 
 /** The entry that it corrects is named in it. */
 export const CORRECTION_DRAFT_KEY = 'correction';
