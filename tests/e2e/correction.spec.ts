@@ -1,6 +1,7 @@
 // An entry of the log corrected: at its own time, long past or last night.
 import type { Page } from '@playwright/test';
 import { urgencies } from '../../src/content/words/ja/urgencies.ts';
+import { resultWords } from '../../src/i18n/result.ts';
 import { symptomWords } from '../../src/i18n/symptoms.ts';
 import { expect, test } from './journey.ts';
 import { course, seed } from './seed.ts';
@@ -72,4 +73,21 @@ test('a correction of last night stands at its own time, with the infusion day a
   const correctedAt = new Date(NOW).toISOString();
   const context = { daysSinceInfusion: 0 };
   expect(correction).toMatchObject({ at, correctedAt, by: 'family', report, infusion: '0', context });
+});
+
+test('what is added after midnight keeps the day of the infusion that was corrected before it', async ({
+  page,
+}) => {
+  const at = '2026-11-24T11:00:00.000Z';
+  const report = { signs: {}, temperatureCelsius: 38.5 } as const;
+  await store(page, { reports: [{ id: 'evening', at, by: 'patient', infusion: '0', report }] });
+  await page.goto('/symptoms/new?entry=evening');
+  await page.getByText(resultWords.ja.add).click();
+  const added = page.locator('.add');
+  await expect(added.locator('.used-infusion-day')).toHaveText(words.last.infusionDays['1']);
+  await added.getByRole('checkbox', { name: words.temperature.feverMedicine }).check();
+  await added.getByRole('button', { name: resultWords.ja.addAction }).click();
+  await expect(page.getByText(resultWords.ja.added)).toBeVisible();
+  const kept = (await storedReports(page)).find(({ id }) => id !== 'evening');
+  expect(kept).toMatchObject({ infusion: '1', infusionByDates: 'longer', context: { daysSinceInfusion: 1 } });
 });

@@ -1,5 +1,6 @@
 /** "How is it now?": the four answers, and the entry that each of them becomes. */
 import type { SymptomEntry } from '../symptoms/entry.ts';
+import type { InfusionChoice } from '../symptoms/infusion-choice.ts';
 import type { Report } from '../symptoms/report.ts';
 
 /**
@@ -20,7 +21,10 @@ export function isWorse(entry: FollowedEntry): boolean {
  * measured again. Better may be gone or only less, so it names no sign.
  */
 export function answeredEntry(
-  about: Pick<SymptomEntry, 'id' | 'report' | 'tile' | 'infusion'>,
+  about: Pick<SymptomEntry, 'id' | 'report' | 'tile'> & {
+    /** As that day is called by now. */
+    infusion?: InfusionChoice | undefined;
+  },
   course: Course,
   now: Pick<SymptomEntry, 'id' | 'at' | 'by'>,
 ): FollowedEntry {
@@ -29,6 +33,5 @@ export function answeredEntry(
   const again = { about: about.id, course };
   if (course === 'better') return { ...now, report: { signs: {} }, again };
   const stillThere: Report = { signs: { ...signs }, ...(unchanged && { unchanged }) };
-  // The day as corrected for the first report: overnight it counts one less than it is, never more.
   return { ...now, report: stillThere, ...(tile && { tile }), ...(infusion && { infusion }), again };
 }

@@ -63,7 +63,7 @@ export function followedReports(
   for (const entry of standing) {
     const isAtHand = now.getTime() - Date.parse(entry.at) < AT_HAND_MS;
     if (!isAtHand || (isEmpty(entry.report) && !entry.again)) continue;
-    const context = contextOfEntry(entry, infusions, zone);
+    const context = contextOfEntry(entry, { infusions, zone, now });
     const alone = assess(entry.report, context);
     const before = standing.filter(({ at }) => Date.parse(at) <= knownUntil(entry) || at === entry.at);
     const together = workingReport(before, entry.at).map((report) => assess(report, context));

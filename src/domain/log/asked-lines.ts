@@ -1,7 +1,6 @@
 /** Which printed lines an entry of the past matched, as far as was known on its own day. */
 import type { CallAttempt } from '../calling/attempt.ts';
 import { endUnreachable } from '../calling/end-unreachable.ts';
-import { type CivilDay, civilDayIn, daysBetween } from '../civil-day.ts';
 import { type Assessment, assess } from '../symptoms/assess.ts';
 import type { SymptomEntry } from '../symptoms/entry.ts';
 import { contextOfEntry } from '../symptoms/infusion-choice.ts';
@@ -34,18 +33,7 @@ export function contextAsShown(
   infusions: readonly InfusionDay[],
   zone: string,
 ): TreatmentContext {
-  const day = civilDayIn(zone, Date.parse(entry.at));
-  return entry.context ?? contextOfEntry(entry, infusionsAsOf(infusions, day), zone);
-}
-
-/** An infusion that was still to come on that day; its being done later must not make the day "not known". */
-function infusionsAsOf(infusions: readonly InfusionDay[], day: CivilDay): InfusionDay[] {
-  return infusions.map((infusion) => {
-    const { status, doneOn, plannedOn } = infusion;
-    if (status !== 'done' || daysBetween(day, doneOn ?? plannedOn) <= 0) return infusion;
-    const { doneOn: given = plannedOn, ...planned } = infusion;
-    return { ...planned, plannedOn: given, status: 'planned' };
-  });
+  return entry.context ?? contextOfEntry(entry, { infusions, zone });
 }
 
 /** Neither what was written later about an earlier moment, nor what takes this very entry back. */

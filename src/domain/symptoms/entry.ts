@@ -15,6 +15,8 @@ export type SymptomEntry = {
   tile?: RedQuestionId;
   /** The day of the last infusion as the person corrected it for this report; absent: the stored dates stand. */
   infusion?: InfusionChoice;
+  /** What the dates said then: where they say something else by now, they were put right. */
+  infusionByDates?: InfusionChoice;
   /** Where in treatment the person was by its result: dates that change later change no report. Absent in older entries. */
   context?: TreatmentContext;
   since?: Since;

@@ -1,6 +1,6 @@
 /** The day of the last infusion as a report uses it: proposed from the dates, corrected for that report only. */
 import { CLOSE_WATCH_DAYS } from '../../content/product/lines/thresholds.ts';
-import { civilDayIn } from '../civil-day.ts';
+import { type CivilDay, civilDayIn, daysBetween } from '../civil-day.ts';
 import type { SymptomEntry } from './entry.ts';
 import type { TreatmentContext } from './report.ts';
 import { type InfusionDay, treatmentContext } from './treatment-context.ts';
@@ -23,6 +23,14 @@ export function choiceOf({ beforeFirst, daysSinceInfusion: days }: TreatmentCont
   return INFUSION_CHOICES.find((choice) => choice === String(days)) ?? 'longer';
 }
 
+/** The same day as it is called some days later: what is too long ago for a choice of its own is "longer". */
+export function choiceLater(choice: InfusionChoice, daysLater: number): InfusionChoice {
+  const daysAgo = Number(choice);
+  if (Number.isNaN(daysAgo)) return choice;
+  // A clock that was put back makes it no longer ago.
+  return choiceOf({ daysSinceInfusion: daysAgo + Math.max(daysLater, 0) });
+}
+
 /** Another day is another infusion: its cycle is not known, which counts as the dangerous case. */
 export function contextWith(stored: TreatmentContext, choice: InfusionChoice | undefined): TreatmentContext {
   if (choice === undefined || choice === choiceOf(stored)) return stored;
@@ -31,11 +39,59 @@ export function contextWith(stored: TreatmentContext, choice: InfusionChoice | u
   return { daysSinceInfusion: choice === 'longer' ? CLOSE_WATCH_DAYS + 1 : Number(choice) };
 }
 
+/** What a report says of the day; `infusionByDates` absent: it was not written down, and what was said stands. */
+export type SaidInfusion = Pick<SymptomEntry, 'at' | 'infusion' | 'infusionByDates'>;
+
+/** The dates as they are stored; `zone` is the phone's own. */
+export type Dates = {
+  infusions: readonly InfusionDay[];
+  zone: string;
+  /** An infusion that is done after it was done on a wrong clock. Absent: whatever was done later was still to come. */
+  now?: Date;
+};
+
+/** What the dates say of a moment. */
+export function choiceByDates(at: string, dates: Dates): InfusionChoice {
+  return choiceOf(contextByDates(at, dates));
+}
+
+/** The day as it was corrected, for as long as the dates still say what they said then: put right since, they count. */
+export function correctedChoice(said: SaidInfusion, dates: Dates): InfusionChoice | undefined {
+  const { at, infusion, infusionByDates } = said;
+  const isPutRight = infusionByDates !== undefined && infusionByDates !== choiceByDates(at, dates);
+  return isPutRight ? undefined : infusion;
+}
+
+/** For something said later about the same report: called as on that day, and gone where another infusion came between. */
+export function carriedChoice(said: SaidInfusion, later: string, dates: Dates): InfusionChoice | undefined {
+  const corrected = correctedChoice(said, dates);
+  if (corrected === undefined) return undefined;
+  const days = daysBetween(dayIn(said.at, dates), dayIn(later, dates));
+  const isSameInfusion = choiceLater(choiceByDates(said.at, dates), days) === choiceByDates(later, dates);
+  return isSameInfusion ? choiceLater(corrected, days) : undefined;
+}
+
 /** Where in treatment the person was when the entry was made, with the day as it was corrected then. */
-export function contextOfEntry(
-  { at, infusion }: Pick<SymptomEntry, 'at' | 'infusion'>,
-  infusions: readonly InfusionDay[],
-  zone: string,
-): TreatmentContext {
-  return contextWith(treatmentContext(infusions, { today: civilDayIn(zone, Date.parse(at)) }), infusion);
+export function contextOfEntry(entry: SaidInfusion, dates: Dates): TreatmentContext {
+  return contextWith(contextByDates(entry.at, dates), correctedChoice(entry, dates));
+}
+
+function contextByDates(at: string, dates: Dates): TreatmentContext {
+  const day = dayIn(at, dates);
+  return treatmentContext(infusionsAsOf(day, dates), { today: day });
+}
+
+function dayIn(at: string, { zone }: Dates): CivilDay {
+  return civilDayIn(zone, Date.parse(at));
+}
+
+/** An infusion that was still to come on that day: its being done later must not make the day "not known". */
+function infusionsAsOf(day: CivilDay, { infusions, zone, now }: Dates): InfusionDay[] {
+  const today = now && civilDayIn(zone, now);
+  return infusions.map((infusion) => {
+    const { doneOn, ...given } = infusion;
+    const on = doneOn ?? given.plannedOn;
+    const wasAhead = given.status === 'done' && on > day && (today === undefined || on <= today);
+    return wasAhead ? { ...given, plannedOn: on, status: 'planned' } : infusion;
+  });
 }

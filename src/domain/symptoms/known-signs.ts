@@ -64,7 +64,7 @@ function isHospitalReached({ number, outcome }: CallAttempt): boolean {
 function isStillValid(at: string, entry: SymptomEntry, sources: KnownSignSources): boolean {
   const { context, infusions, now, zone } = sources;
   const age = now.getTime() - Date.parse(at);
-  const isClose = closeWatch(context) || closeWatch(contextOfEntry(entry, infusions, zone));
+  const isClose = closeWatch(context) || closeWatch(contextOfEntry(entry, { infusions, zone, now }));
   const hours = isClose ? KNOWN_FOR_HOURS.closeWatch : KNOWN_FOR_HOURS.otherwise;
   return age >= 0 && age < hours * HOUR_MS && !isEndedByInfusion(at, sources);
 }

@@ -7,6 +7,7 @@ import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { toInstant } from '../../domain/reminders/zoned-time.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
+import { correctedChoice, type InfusionChoice } from '../../domain/symptoms/infusion-choice.ts';
 import type { Settings } from '../../storage/settings.ts';
 import {
   type CallFacts,
@@ -64,7 +65,7 @@ function infusionsOn(infusions: readonly Infusion[], day: string): Pick<CallFact
 
 /** A planned day that has come counts as the last infusion, unless somebody says otherwise. */
 function infusionsAhead(infusions: readonly Infusion[], today: string): InfusionsFrom[] {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = phoneZone();
   const ahead: InfusionsFrom[] = [];
   let { next } = infusionsOn(infusions, today);
   while (next && ahead.length < MAX_AHEAD) {
@@ -106,9 +107,10 @@ function reportsToSay(sources: CallSources): CallReport[] {
 
 function saidOf(
   entry: SymptomEntry,
-  { settings: { locale }, infusions, today }: CallSources,
+  { settings: { locale }, infusions, today, now }: CallSources,
 ): Omit<CallReport, 'at'> {
-  const corrected = correctedInfusion(entry, lastInfusion(infusions, today));
+  const choice = correctedChoice(entry, { infusions, zone: phoneZone(), now });
+  const corrected = correctedInfusion(entry.at, choice, lastInfusion(infusions, today));
   return {
     ...saidOfEntry(entry, locale),
     ...(corrected !== undefined && { lastInfusion: corrected }),
@@ -117,14 +119,19 @@ function saidOf(
 
 /** The day as the person corrected it for this report; "longer ago" stands with a stored day that is as long ago. */
 function correctedInfusion(
-  { at, infusion }: SymptomEntry,
+  at: string,
+  infusion: InfusionChoice | undefined,
   stored: Infusion | undefined,
 ): LastInfusion | undefined {
   if (infusion === undefined) return undefined;
   if (infusion === 'not-yet') return 'before-first';
   if (infusion === 'unknown') return 'unknown';
-  const reportedOn = civilDayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.parse(at));
+  const reportedOn = civilDayIn(phoneZone(), Date.parse(at));
   if (infusion !== 'longer') return { on: addDays(reportedOn, -Number(infusion)) };
   const isAsLongAgo = stored && dayOfInfusion(stored) < addDays(reportedOn, -CLOSE_WATCH_DAYS);
   return isAsLongAgo ? undefined : 'unknown';
+}
+
+function phoneZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -3,7 +3,7 @@ import type { CallAttempt, CallNote } from '../../domain/calling/attempt.ts';
 import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
-import { contextOfEntry } from '../../domain/symptoms/infusion-choice.ts';
+import { choiceByDates, contextOfEntry } from '../../domain/symptoms/infusion-choice.ts';
 import type { VisitCheck, VisitVoid } from '../../domain/visits/visit-check.ts';
 import { addCallNote, saveAttempt } from '../../storage/attempts.ts';
 import type { NewContact } from '../../storage/contacts.ts';
@@ -13,7 +13,7 @@ import { addReport } from '../../storage/reports.ts';
 import type { Settings } from '../../storage/settings.ts';
 import { forgetValue, saveValue } from '../../storage/values.ts';
 import { addVisitCheck, voidVisitCheck } from '../../storage/visits.ts';
-import { type CopyState, type Model, todayOf } from './model.ts';
+import { type CopyState, datesOf, type Model, todayOf } from './model.ts';
 
 /** Compares every copy with IndexedDB and repairs what is old; run at start and after each change. */
 export async function repairCopies(model: Model): Promise<CopyState> {
@@ -83,8 +83,12 @@ export async function changeInfusions(model: Model, infusions: readonly Infusion
 
 /** `draft`: the half-filled page that the report came out of, which ends with it. */
 export async function keepReport(model: Model, said: SymptomEntry, draft?: string): Promise<boolean> {
-  const { infusions, device } = model;
-  const entry = { context: contextOfEntry(said, infusions.value, device.zone()), ...said };
+  const dates = datesOf(model);
+  const entry = {
+    context: contextOfEntry(said, dates),
+    ...said,
+    ...(said.infusion && { infusionByDates: choiceByDates(said.at, dates) }),
+  };
   const isKept = await stored(model, addReport(model.database, entry, draft), () => {
     model.entries.value = [...model.entries.value, entry];
   });

@@ -11,6 +11,7 @@ import type { Profile } from '../../domain/profile/profile.ts';
 import type { EditionPieces, KnownEdition } from '../../domain/reading/known-edition.ts';
 import type { ReadingMark, ReadingPlace } from '../../domain/reading/reading-mark.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
+import type { Dates } from '../../domain/symptoms/infusion-choice.ts';
 import type { VisitCheck, VisitVoid } from '../../domain/visits/visit-check.ts';
 import type { Database } from '../../storage/database.ts';
 import type { ReminderState } from '../../storage/reminder-state.ts';
@@ -105,6 +106,11 @@ export function useModel(): Model {
 /** The words of one page in the chosen language. */
 export function useWords<W>(words: Record<'ja' | 'en', W>): W {
   return words[useModel().settings.value.locale];
+}
+
+/** The dates of the infusions, as a report reads them. */
+export function datesOf({ infusions, device }: Model): Dates {
+  return { infusions: infusions.value, zone: device.zone(), now: device.now() };
 }
 
 /** The civil day on this phone's clock. */

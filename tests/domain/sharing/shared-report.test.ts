@@ -127,7 +127,12 @@ describe('the lines beside a report', () => {
         const standing = oldestFirst(standingEntries(entries));
         for (const each of standing) {
           const earlier = standing.filter(({ at }) => at < each.at);
-          const asked = assessEntry(each, earlier, contextOfEntry(each, infusions, 'Asia/Tokyo'), each.at);
+          const asked = assessEntry(
+            each,
+            earlier,
+            contextOfEntry(each, { infusions, zone: 'Asia/Tokyo' }),
+            each.at,
+          );
           const inDay = earlier.filter(({ at }) => Date.parse(each.at) - Date.parse(at) <= 24 * 3_600_000);
           const ids = asked.lines.map(({ id }) => id).sort();
           expect([...matchedLines(each, inDay, context)].sort()).toEqual(ids);

@@ -2,9 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { closeWatch } from '../../../src/domain/symptoms/close-watch.ts';
 import {
+  carriedChoice,
+  choiceByDates,
+  choiceLater,
   choiceOf,
   contextOfEntry,
   contextWith,
+  correctedChoice,
   INFUSION_CHOICES,
 } from '../../../src/domain/symptoms/infusion-choice.ts';
 
@@ -33,17 +37,81 @@ test('"longer ago" lies just outside close watch, "not yet" before everything', 
   expect(contextWith(LATE, 'not-yet')).toEqual({ beforeFirst: true });
 });
 
+test('a chosen day is called otherwise on a later day, and only a chosen day', () => {
+  expect(choiceLater('1', 0)).toBe('1');
+  expect(choiceLater('0', 1)).toBe('1');
+  expect(choiceLater('1', 2)).toBe('3');
+  expect(choiceLater('3', 1)).toBe('longer');
+  expect(choiceLater('1', -1)).toBe('1');
+  for (const choice of ['longer', 'not-yet', 'unknown'] as const) expect(choiceLater(choice, 1)).toBe(choice);
+});
+
 describe('the context of a stored entry', () => {
   const infusions = [{ plannedOn: '2026-11-20', status: 'done' as const, cycle: 4 }];
   const at = '2026-11-22T15:30:00Z';
 
   test('is that of the civil day on which it was made, in the zone of the phone', () => {
-    expect(contextOfEntry({ at }, infusions, 'Asia/Tokyo')).toEqual({ daysSinceInfusion: 3, cycle: 4 });
-    expect(contextOfEntry({ at }, infusions, 'UTC')).toEqual({ daysSinceInfusion: 2, cycle: 4 });
+    expect(contextOfEntry({ at }, { infusions, zone: 'Asia/Tokyo' })).toEqual({
+      daysSinceInfusion: 3,
+      cycle: 4,
+    });
+    expect(contextOfEntry({ at }, { infusions, zone: 'UTC' })).toEqual({ daysSinceInfusion: 2, cycle: 4 });
   });
 
   test('holds the day as it was corrected for it', () => {
-    expect(contextOfEntry({ at, infusion: '0' }, infusions, 'UTC')).toEqual({ daysSinceInfusion: 0 });
-    expect(contextOfEntry({ at, infusion: 'unknown' }, infusions, 'UTC')).toEqual({});
+    expect(contextOfEntry({ at, infusion: '0' }, { infusions, zone: 'UTC' })).toEqual({
+      daysSinceInfusion: 0,
+    });
+    expect(contextOfEntry({ at, infusion: 'unknown' }, { infusions, zone: 'UTC' })).toEqual({});
+  });
+});
+
+describe('the day as it was corrected', () => {
+  const infusion = (on: string, status: 'done' | 'planned' = 'done') => ({ plannedOn: on, status, cycle: 4 });
+  const dates = (...infusions: ReturnType<typeof infusion>[]) => ({
+    infusions,
+    zone: 'UTC',
+    now: new Date('2026-11-24T00:00:00Z'),
+  });
+  const at = '2026-11-22T20:00:00Z';
+  const said = { at, infusion: '1', infusionByDates: 'longer' } as const;
+
+  test('stands while the dates say what they said then', () => {
+    expect(correctedChoice(said, dates(infusion('2026-11-01')))).toBe('1');
+    expect(correctedChoice({ at }, dates(infusion('2026-11-01')))).toBeUndefined();
+    expect(correctedChoice({ at, infusion: '1' }, dates(infusion('2026-11-20')))).toBe('1');
+  });
+
+  test('gives way to dates that were put right since', () => {
+    const right = dates(infusion('2026-11-20'));
+    expect(correctedChoice(said, right)).toBeUndefined();
+    expect(contextOfEntry(said, right)).toEqual({ daysSinceInfusion: 2, cycle: 4 });
+  });
+
+  test('does not give way because an infusion was done since', () => {
+    const since = dates(infusion('2026-11-01'), infusion('2026-11-23'));
+    expect(choiceByDates(at, since)).toBe('longer');
+    expect(correctedChoice(said, since)).toBe('1');
+    expect(contextOfEntry({ at }, since)).toEqual({ daysSinceInfusion: 21, cycle: 4 });
+  });
+
+  test('is not known by dates that lie in the future: the clock is wrong', () => {
+    expect(choiceByDates(at, dates(infusion('2026-11-01'), infusion('2026-11-25')))).toBe('unknown');
+    expect(choiceByDates(at, dates(infusion('2026-11-01'), infusion('2026-11-25', 'planned')))).toBe(
+      'longer',
+    );
+  });
+
+  test('is called otherwise on a later day', () => {
+    const same = dates(infusion('2026-11-01'));
+    expect(carriedChoice(said, '2026-11-22T23:00:00Z', same)).toBe('1');
+    expect(carriedChoice(said, '2026-11-23T01:00:00Z', same)).toBe('2');
+    expect(carriedChoice({ at }, '2026-11-23T01:00:00Z', same)).toBeUndefined();
+  });
+
+  test('is not of the infusion that came since', () => {
+    const planned = dates(infusion('2026-11-01'), infusion('2026-11-23', 'planned'));
+    expect(carriedChoice(said, '2026-11-22T23:00:00Z', planned)).toBe('1');
+    expect(carriedChoice(said, '2026-11-23T01:00:00Z', planned)).toBeUndefined();
   });
 });

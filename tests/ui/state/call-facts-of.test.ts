@@ -144,6 +144,14 @@ describe('the day of the last infusion as it was corrected for a report', () => 
     expect(corrected(undefined)).toBeUndefined();
   });
 
+  it('gives way to dates that were put right after it', () => {
+    const entries = [{ ...FEVER, infusion: '2', infusionByDates: 'longer' } as const];
+    const told = (list: CallSources['infusions']) =>
+      factsOf({ infusions: list, entries }).reports?.[0]?.lastInfusion;
+    expect(told(infusions)).toEqual({ on: '2026-11-21' });
+    expect(told(infusions.map((each) => ({ ...each, doneOn: '2026-11-22' })))).toBeUndefined();
+  });
+
   it('leaves a stored day that is as long ago as the person says', () => {
     expect(corrected('longer')).toBeUndefined();
     const recent = infusions.map((each) => ({ ...each, doneOn: '2026-11-21' }));

@@ -8,7 +8,7 @@ import { resultWords } from '../../../i18n/result.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { Tick } from '../../components/choice.tsx';
 import { ChevronIcon } from '../../components/icons.tsx';
-import { todayOf, useModel, useWords } from '../../state/model.ts';
+import { datesOf, todayOf, useModel, useWords } from '../../state/model.ts';
 import { useFamilyCheck } from '../family-check/use-family-check.ts';
 import { addedReport, isWarmNow } from './added-report.ts';
 import { type Answers, emptyAnswers, hasAnswers, saidBesides } from './answers.ts';
@@ -21,7 +21,7 @@ import { UsedInfusion } from './last-step.tsx';
 import { NOTHING_PROPOSED } from './proposed-from-log.ts';
 import { RecentFeverQuestion } from './recent-fever-question.tsx';
 import type { ResultMoreProps } from './result-more.tsx';
-import { lastOwn } from './session.ts';
+import { infusionNow, lastOwn } from './session.ts';
 import { SignPicker } from './sign-picker.tsx';
 import { SinceQuestion } from './since-question.tsx';
 import { TemperatureField } from './temperature-field.tsx';
@@ -39,6 +39,7 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
   const { route } = useLocation();
   const usual = model.profile.value;
   const dates = treatmentContext(model.infusions.value, { today: todayOf(model) });
+  const corrected = infusionNow(session, model.minute.value.toISOString(), datesOf(model));
   const check = useFamilyCheck();
   const open = session.openSigns ?? [];
   const start = (): Answers => ({
@@ -151,7 +152,7 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
         />
         {model.settings.value.form !== 'other' && (
           <UsedInfusion
-            answers={{ ...answers, lastInfusion: answers.lastInfusion ?? session.infusion }}
+            answers={{ ...answers, lastInfusion: answers.lastInfusion ?? corrected }}
             stored={dates}
             onChange={change}
           />

@@ -4,13 +4,14 @@ import { Suspense } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lazy, useLocation } from 'preact-iso';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import { correctedChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import { mergeReports } from '../../../domain/symptoms/merge-reports.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import { workingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { usePageTitle } from '../../components/use-page-title.ts';
 import { countingEntries } from '../../state/counting-entries.ts';
-import { useModel, useWords } from '../../state/model.ts';
+import { datesOf, useModel, useWords } from '../../state/model.ts';
 import type { FamilyCheckOutcome } from '../family-check/keep-check.ts';
 import { useFamilyCheck } from '../family-check/use-family-check.ts';
 import {
@@ -26,7 +27,7 @@ import {
 import { CorrectionNote } from './correction-note.tsx';
 import { CANNOT_REACH, tileReport, UNKNOWN_DANGER } from './danger-report.ts';
 import { type DangerAnswer, DangerStep } from './danger-step.tsx';
-import { CORRECTION_DRAFT_KEY, DRAFT_KEY } from './draft.ts';
+import { CORRECTION_DRAFT_KEY, DRAFT_KEYS } from './draft.ts';
 import { DraftOffer, useDraft } from './draft-offer.tsx';
 import { showFirstError, useStepStart } from './flow-focus.ts';
 import { FlowHead } from './flow-head.tsx';
@@ -75,7 +76,9 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
   const model = useModel();
   const { query } = useLocation();
   const [start, setStart] = useState<Answers>(() =>
-    corrected ? { ...answersOf(corrected), lastInfusion: corrected.infusion } : startAgain(by, again),
+    corrected
+      ? { ...answersOf(corrected), lastInfusion: correctedChoice(corrected, datesOf(model)) }
+      : startAgain(by, again),
   );
   const [answers, setAnswers] = useState(start);
   const [sentence, setSentence] = useState<FamilyCheckOutcome['sentence']>();
@@ -100,7 +103,8 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
     setAnswers(other);
   }, [by]);
   const draft = useDraft({
-    key: corrected ? CORRECTION_DRAFT_KEY : DRAFT_KEY,
+    key: corrected ? CORRECTION_DRAFT_KEY : DRAFT_KEYS[answers.by],
+    otherKey: corrected ? undefined : DRAFT_KEYS[answers.by === 'family' ? 'patient' : 'family'],
     step,
     answers,
     start,

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
-import { contextOfEntry } from '../../../domain/symptoms/infusion-choice.ts';
+import { contextOfEntry, correctedChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import { raisingContext } from '../../../domain/symptoms/raising-context.ts';
 import { isOfLastDay } from '../../../domain/symptoms/working-entries.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
@@ -11,7 +11,7 @@ import { Page } from '../../components/page.tsx';
 import { keepReport } from '../../state/change.ts';
 import { countingEntries } from '../../state/counting-entries.ts';
 import { loadModel } from '../../state/load.ts';
-import { useModel, useWords } from '../../state/model.ts';
+import { datesOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/call.css';
 import '../../styles/form.css';
 import '../../styles/symptom-result.css';
@@ -23,7 +23,16 @@ import { useFlowPlaces } from './flow-places.ts';
 import { heldSession, holdSession } from './held-session.ts';
 import { type FlowResult, ReportFlow } from './report-flow.tsx';
 import { Result } from './result.tsx';
-import { type Added, lastOwn, type Said, type Session, saidIn, withEntry, withOwn } from './session.ts';
+import {
+  type Added,
+  infusionNow,
+  lastOwn,
+  type Said,
+  type Session,
+  saidIn,
+  withEntry,
+  withOwn,
+} from './session.ts';
 import { useStoredEntry } from './use-stored-entry.ts';
 
 export function ReportPage(): JSX.Element {
@@ -47,8 +56,8 @@ export function ReportPage(): JSX.Element {
     return {
       own: [entry],
       tile: entry.tile,
-      infusion: entry.infusion,
-      context: contextOfEntry(entry, model.infusions.value, model.device.zone()),
+      infusion: correctedChoice(entry, datesOf(model)),
+      context: contextOfEntry(entry, datesOf(model)),
       kept: 'kept',
     };
   }
@@ -119,18 +128,20 @@ export function ReportPage(): JSX.Element {
 
   function add(current: Session, said: Added, takesBack: string | undefined): void {
     const [first] = current.own;
-    const whole = takesBack === first.id ? { ...saidIn(first), ...said } : said;
-    const infusion = said.infusion ?? current.infusion;
-    const added = entryOf(lastOwn(current).by, whole, takesBack, { infusion });
+    const dates = datesOf(model);
     // What a correction holds is said more exactly, at the same time.
     const isOfFirst = takesBack === first.id && first.correctedAt !== undefined;
+    const whole = takesBack === first.id ? { ...saidIn(first), ...said } : said;
+    const corrected = said.infusion ?? infusionNow(current, model.device.now().toISOString(), dates);
+    const infusion = isOfFirst ? first.infusion : corrected;
+    const added = entryOf(lastOwn(current).by, whole, takesBack, { infusion });
     const entry = ofItsTime(added, isOfFirst ? first : undefined);
     const { tile: _, ...settled } = current;
     const next = withEntry(takesBack === undefined ? current : settled, entry);
     const log = countingEntries(model, withOwn(model.entries.value, next));
-    const corrected = contextOfEntry(entry, model.infusions.value, model.device.zone());
-    const context = said.infusion ? raisingContext(current.context, corrected, entry, log) : current.context;
-    setSession({ ...next, infusion, context });
+    const now = contextOfEntry(entry, dates);
+    const context = raisingContext(current.context, now, entry, log);
+    setSession({ ...next, ...(!isOfFirst && { infusion }), context });
     void keep({ ...entry, context });
   }
 

@@ -1,7 +1,7 @@
 // The entries of one way through a report, the first and what was added to it, with how they were kept.
 
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
-import type { InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
+import { carriedChoice, type Dates, type InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import type { RedQuestionId } from '../../../domain/symptoms/red-question-id.ts';
 import type { Report, TreatmentContext } from '../../../domain/symptoms/report.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
@@ -19,7 +19,7 @@ export type Session = {
   /** Oldest first; never empty. */
   own: readonly [SymptomEntry, ...SymptomEntry[]];
   context: TreatmentContext;
-  /** The day of the last infusion as corrected for this report. */
+  /** The day of the last infusion as corrected for this report, as it is called on the day of the newest entry. */
   infusion?: InfusionChoice | undefined;
   kept: 'keeping' | 'kept' | 'failed';
   /** The danger tile that was pressed, until the person says which of its signs it is. */
@@ -41,6 +41,24 @@ export function withOwn(entries: readonly SymptomEntry[], { own }: Session): Sym
 
 export function lastOwn({ own }: Session): SymptomEntry {
   return own.at(-1) ?? own[0];
+}
+
+/** The day of the last infusion as corrected for it, as it is called by now: midnight may have gone by since. */
+export function infusionNow(
+  { own, infusion }: Session,
+  now: string,
+  dates: Dates,
+): InfusionChoice | undefined {
+  const newest =
+    own
+      .map(({ at }) => at)
+      .sort(inTime)
+      .at(-1) ?? own[0].at;
+  return carriedChoice({ at: newest, ...(infusion && { infusion }) }, now, dates);
+}
+
+function inTime(one: string, other: string): number {
+  return Date.parse(one) - Date.parse(other);
 }
 
 /** Said once, it holds for all of it: what is added later measures no other temperature. */

@@ -1,13 +1,18 @@
 // What a report takes from elsewhere than from its answers: the log, the calls, the profile, the days of the infusions.
 import { civilDayIn } from '../../../domain/civil-day.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
-import { choiceOf, contextWith, type InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
+import {
+  choiceOf,
+  contextWith,
+  correctedChoice,
+  type InfusionChoice,
+} from '../../../domain/symptoms/infusion-choice.ts';
 import type { KnownSigns } from '../../../domain/symptoms/known-signs.ts';
 import { hasFever } from '../../../domain/symptoms/proposed-fever.ts';
 import type { TreatmentContext } from '../../../domain/symptoms/report.ts';
 import { treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
 import { standingEntries } from '../../../domain/symptoms/working-entries.ts';
-import { todayOf, useModel } from '../../state/model.ts';
+import { datesOf, todayOf, useModel } from '../../state/model.ts';
 import type { Answers } from './answers.ts';
 import {
   longFeverFromLog,
@@ -49,7 +54,7 @@ export function useKnownBefore({ answers, corrected, isPast, isLast }: Options):
   const shared = { isPast, usual: model.profile.value, stored, context, isDayAsked };
   const chosen = lastInfusion === choiceOf(stored) ? undefined : lastInfusion;
   // "Two days ago" means another day by now: it stands as it was given then.
-  const infusion = corrected && !isDayAsked ? corrected.infusion : chosen;
+  const infusion = corrected && !isDayAsked ? correctedChoice(corrected, datesOf(model)) : chosen;
   const known = corrected ? knownThen(corrected) : knownNow;
   if (isPast) return { ...shared, proposed: NOTHING_PROPOSED, known, infusion };
   const zone = model.device.zone();

@@ -4,11 +4,12 @@ import { useRef, useState } from 'preact/hooks';
 import { answeredEntry, type Course } from '../../../domain/calling/course.ts';
 import type { Question } from '../../../domain/calling/follow-up.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import { carriedChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import { dayAndClock } from '../../../i18n/days.ts';
 import { followUpWords } from '../../../i18n/follow-up.ts';
 import { PhoneIcon, ThermometerIcon } from '../../components/icons.tsx';
 import { keepReport } from '../../state/change.ts';
-import { useModel, useWords } from '../../state/model.ts';
+import { datesOf, useModel, useWords } from '../../state/model.ts';
 import { changeReminderSettings } from '../../state/reminders.ts';
 import { reportFacts, signSentences } from '../symptoms/report-facts.ts';
 import { reportAgainAddress } from './report-again.ts';
@@ -28,7 +29,8 @@ export function AskAgain({ question }: { question: Question | undefined }): JSX.
   async function answer(entry: SymptomEntry, course: Course): Promise<void> {
     const { device } = model;
     const now = { id: device.newId(), at: device.now().toISOString(), by: holder };
-    const isKept = await keepReport(model, answeredEntry(entry, course, now));
+    const infusion = carriedChoice(entry, now.at, datesOf(model));
+    const isKept = await keepReport(model, answeredEntry({ ...entry, infusion }, course, now));
     setSaid({ course, about: entry, isKept });
     // The buttons that were pressed are gone; where a call takes their place, its card is the first thing to be seen.
     requestAnimationFrame(() => {
