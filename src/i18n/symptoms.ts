@@ -48,6 +48,7 @@ export const symptomWords = bilingual(
       lower: '0.1下げる',
       higher: '0.1上げる',
       ask: (celsius: string) => `${celsius}℃ですか？`,
+      unanswered: '体温の下の「はい」か「いいえ」を押してください。',
       yes: 'はい',
       no: 'いいえ',
       outOfRange: (min: string, max: string) => `${min}〜${max}の数字を入れてください。例：36.8`,
@@ -193,6 +194,7 @@ export const symptomWords = bilingual(
       lower: '0.1 lower',
       higher: '0.1 higher',
       ask: (celsius: string) => `Is it ${celsius} °C?`,
+      unanswered: 'Please press Yes or No below the temperature.',
       yes: 'Yes',
       no: 'No',
       outOfRange: (min: string, max: string) =>

@@ -1,6 +1,9 @@
 // An entry of the log corrected: at its own time, long past or last night.
 import type { Page } from '@playwright/test';
+import { redQuestions } from '../../src/content/words/ja/red-questions.ts';
 import { urgencies } from '../../src/content/words/ja/urgencies.ts';
+import { followUpWords } from '../../src/i18n/follow-up.ts';
+import { logWords } from '../../src/i18n/log.ts';
 import { resultWords } from '../../src/i18n/result.ts';
 import { symptomWords } from '../../src/i18n/symptoms.ts';
 import { expect, test } from './journey.ts';
@@ -8,6 +11,7 @@ import { course, seed } from './seed.ts';
 import { store, storedReports } from './stored.ts';
 
 const words = symptomWords.ja;
+const log = logWords.ja;
 const NOW = '2026-11-25T14:00:00+09:00';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -90,4 +94,47 @@ test('what is added after midnight keeps the day of the infusion that was correc
   await expect(page.getByText(resultWords.ja.added)).toBeVisible();
   const kept = (await storedReports(page)).find(({ id }) => id !== 'evening');
   expect(kept).toMatchObject({ infusion: '1', infusionByDates: 'longer', context: { daysSinceInfusion: 1 } });
+});
+
+test('a danger pressed by mistake in a correction leaves the fever and its call as they stood', async ({
+  page,
+}) => {
+  const report = { signs: {}, temperatureCelsius: 38.5 } as const;
+  const fever = { id: 'fever', at: '2026-11-25T04:00:00.000Z', by: 'patient', report } as const;
+  await store(page, { reports: [fever] });
+  await page.goto('/symptoms/new?corrects=fever');
+  await page.getByRole('button', { name: redQuestions.seizure.label }).click();
+  await expect(heading(page)).toHaveText(urgencies.emergency.heading);
+  await page.getByRole('button', { name: resultWords.ja.mistake }).click();
+  await expect(page.getByText(resultWords.ja.mistakeAskCorrection)).toBeVisible();
+  await page.getByRole('button', { name: resultWords.ja.mistakeYesCorrection }).click();
+
+  await expect(page).toHaveURL(/\/symptoms\/new\?corrects=/);
+  const back = (await storedReports(page)).find(({ bringsBack }) => bringsBack === 'fever');
+  expect(back).toMatchObject({ at: fever.at, by: 'patient', report });
+  await page.goto('/');
+  await expect(page.getByText(followUpWords.ja.reportAt('11月25日 13:00'))).toBeVisible();
+});
+
+test('in the log a correction is undone: what stood before stands again, and can be taken back for good', async ({
+  page,
+}) => {
+  const at = '2026-11-25T04:00:00.000Z';
+  const was = { id: 'was', at, by: 'family', report: { signs: {}, temperatureCelsius: 38.5 } } as const;
+  const slip = {
+    ...was,
+    id: 'slip',
+    report: { signs: {}, temperatureCelsius: 36.5 },
+    takesBack: 'was',
+    correctedAt: '2026-11-25T04:30:00.000Z',
+  };
+  await store(page, { reports: [was, slip] });
+  await page.goto('/symptoms');
+  const standing = () => page.locator('.log-timeline article', { hasText: log.change });
+  await standing().getByRole('button', { name: log.change }).click();
+  await page.getByRole('button', { name: log.bringBack }).click();
+  await expect(standing()).toContainText('38.5');
+  await standing().getByRole('button', { name: log.change }).click();
+  await expect(page.getByRole('button', { name: log.bringBack })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: log.takeBack, exact: true })).toBeVisible();
 });

@@ -95,6 +95,10 @@ test('377 is asked about, never taken for 37.7', async ({ page }) => {
   await page.getByLabel(words.temperature.label).fill('377');
   await expect(page.getByText(words.temperature.ask('37.7'))).toBeVisible();
   await expect(page.getByRole('button', { name: words.callNow })).toBeHidden();
+  await page.getByRole('button', { name: words.temperature.higher }).click();
+  await expect(page.getByLabel(words.temperature.label)).toHaveValue('377');
+  await page.getByRole('button', { name: words.next, exact: true }).click();
+  await expect(page.getByText(words.temperature.unanswered)).toBeVisible();
   await page.getByRole('button', { name: words.temperature.yes, exact: true }).click();
   await expect(page.getByRole('button', { name: words.callNow })).toBeVisible();
 });

@@ -28,6 +28,8 @@ export function asCorrected(
     if (!corrected || ids.includes(corrected.id)) return { ids, sameIds, writtenAt };
     ids.push(corrected.id);
     saysMore ||= !addsNothing(said.report, [corrected.report], context);
+    // What is brought back is what it was, whatever stood in between.
+    if (corrected.id === entry.bringsBack) saysMore = false;
     if (!saysMore) {
       sameIds.push(corrected.id);
       writtenAt = corrected.correctedAt ?? corrected.at;

@@ -23,7 +23,7 @@ type AnswerField = Exclude<keyof Report, MeasuredField | 'signs'>;
 /** Where in treatment it was stands in the file by the dates. */
 type EntryField = Exclude<
   keyof SymptomEntry,
-  'id' | 'at' | 'by' | 'report' | 'takesBack' | 'correctedAt' | 'context' | 'infusionByDates'
+  'id' | 'at' | 'by' | 'report' | 'takesBack' | 'bringsBack' | 'correctedAt' | 'context' | 'infusionByDates'
 >;
 
 type InWords<T> = { [F in keyof T]-?: (value: NonNullable<T[F]>, words: SharingWords) => Answers };

@@ -26,6 +26,8 @@ export type SymptomEntry = {
   again?: { about: string; course: Course };
   /** The id of the entry that this one corrects; an entry taken back does not count. */
   takesBack?: string;
+  /** It undoes a correction: the id of what stood before, which it holds unchanged. */
+  bringsBack?: string;
   /** A correction of something long past keeps the instant of what it corrects as `at`; this is when it was written. */
   correctedAt?: string;
 };

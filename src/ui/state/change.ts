@@ -87,7 +87,7 @@ export async function keepReport(model: Model, said: SymptomEntry, draft?: strin
   const entry = {
     context: contextOfEntry(said, dates),
     ...said,
-    ...(said.infusion && { infusionByDates: choiceByDates(said.at, dates) }),
+    ...(said.infusion && { infusionByDates: said.infusionByDates ?? choiceByDates(said.at, dates) }),
   };
   const isKept = await stored(model, addReport(model.database, entry, draft), () => {
     model.entries.value = [...model.entries.value, entry];

@@ -105,3 +105,29 @@ describe('what somebody was told', () => {
     expect(open).toMatchObject({ kind: 'open', step: { kind: 'ask-outcome' } });
   });
 });
+
+describe('a correction that is undone', () => {
+  const WRONG = corrected(clock('21:00'), { signs: { seizure: 3 } }, FEVER);
+  const BACK = {
+    ...FEVER,
+    id: 'back',
+    takesBack: WRONG.id,
+    bringsBack: FEVER.id,
+    correctedAt: clock('21:01'),
+  };
+  const at = (time: string, attempts: ReturnType<typeof call>[] = []) =>
+    follow({ entries: [FEVER, WRONG, BACK], attempts, now: clock(time) }).call;
+
+  test('leaves the call open that stood before it', () => {
+    expect(at('21:02')).toMatchObject({ kind: 'open', id: 'back', urgency: 'call-now', because: 'report' });
+  });
+
+  test('asks nobody to say once more what was told before it', () => {
+    expect(at('22:00', [call(clock('20:02'), 'reached')])).toBeUndefined();
+  });
+
+  test('is not told by a call about what was wrong', () => {
+    const wrong = call(clock('20:59'), 'no-answer', { reportId: WRONG.id });
+    expect(at('21:02', [wrong])).toMatchObject({ kind: 'open', id: 'back' });
+  });
+});

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { MEASUREMENT_RANGES } from '../../../src/domain/symptoms/measurement.ts';
 import {
   isUnfinished,
+  openTemperature,
   readTemperature,
   steppedTemperature,
   tidyTemperature,
@@ -32,6 +33,21 @@ test('only 35 without its decimal is unfinished', () => {
 test('− and + begin at 37.0 in an empty field', () => {
   expect(steppedTemperature('', 1)).toBe('37.0');
   expect(steppedTemperature('', -1)).toBe('37.0');
+});
+
+test.each(['385', '99', '39.5℃x', 'hot'])(
+  'a step makes nothing else of %s, which is still in question',
+  (text) => {
+    expect(steppedTemperature(text, 1)).toBe(text);
+    expect(steppedTemperature(text, -1)).toBe(text);
+  },
+);
+
+test('a question that is not answered keeps the step from going on, and is named', () => {
+  const words = { outOfRange: () => 'range', unreadable: 'unreadable', unanswered: 'unanswered' };
+  expect(openTemperature('377', words)).toBe('unanswered');
+  expect(openTemperature('99', words)).toBe('range');
+  expect(openTemperature('37.7', words)).toBeUndefined();
 });
 
 test('steps are whole tenths and end at the range', () => {

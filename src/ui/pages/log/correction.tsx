@@ -1,11 +1,12 @@
 // The way to correct an entry or to take it back: nothing is deleted, either is an entry of its own.
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { dayAndClock } from '../../../i18n/days.ts';
 import { logWords } from '../../../i18n/log.ts';
 import { keepReport } from '../../state/change.ts';
 import { useModel, useWords } from '../../state/model.ts';
+import { broughtBack, readBeforeCorrection } from '../../state/undo-correction.ts';
 import { takenBack } from '../symptoms/calling.ts';
 import { entryElement } from './row-element.ts';
 
@@ -14,10 +15,16 @@ export function Correction({ entry }: { entry: SymptomEntry }): JSX.Element {
   const words = useWords(logWords);
   const [isOpen, setIsOpen] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
+  const [before, setBefore] = useState<SymptomEntry>();
   const { locale } = model.settings.value;
 
-  async function takeBack(): Promise<void> {
-    const isKept = await keepReport(model, takenBack(model, entry.id, entry.by));
+  useEffect(() => {
+    if (!isOpen) return;
+    readBeforeCorrection(model.database, entry).then(setBefore, () => setBefore(undefined));
+  }, [isOpen]);
+
+  async function keep(undone: SymptomEntry): Promise<void> {
+    const isKept = await keepReport(model, undone);
     setHasFailed(!isKept);
     // The button is gone; what became of the entry is read out.
     if (isKept) document.getElementById(entryElement(entry.id))?.focus();
@@ -43,7 +50,16 @@ export function Correction({ entry }: { entry: SymptomEntry }): JSX.Element {
           {words.correct}
         </a>
       )}
-      <button type="button" class="button" onClick={() => void takeBack()}>
+      {before && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void keep(broughtBack(before, entry, model.device))}
+        >
+          {words.bringBack}
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => void keep(takenBack(model, entry.id, entry.by))}>
         {words.takeBack}
       </button>
       <p class="quiet">{words.takeBackLead}</p>

@@ -25,7 +25,7 @@ import { infusionNow, lastOwn } from './session.ts';
 import { SignPicker } from './sign-picker.tsx';
 import { SinceQuestion } from './since-question.tsx';
 import { TemperatureField } from './temperature-field.tsx';
-import { readTemperature, tidyTemperature, wrongTemperature } from './temperature-text.ts';
+import { openTemperature, readTemperature, tidyTemperature } from './temperature-text.ts';
 import { useKnownSigns } from './use-known-signs.ts';
 
 type AddToReportProps = Pick<ResultMoreProps, 'session' | 'isCallNeeded' | 'onAdd'>;
@@ -100,7 +100,7 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
         {!hasTemperature && (
           <TemperatureField
             text={answers.temperature}
-            error={isChecked ? wrongTemperature(answers.temperature, asked) : undefined}
+            error={isChecked ? openTemperature(answers.temperature, asked) : undefined}
             onChange={(text) => change({ temperature: text, measured: 'value' })}
           />
         )}

@@ -12,6 +12,7 @@ import { keepReport } from '../../state/change.ts';
 import { countingEntries } from '../../state/counting-entries.ts';
 import { loadModel } from '../../state/load.ts';
 import { datesOf, useModel, useWords } from '../../state/model.ts';
+import { broughtBack, readBeforeCorrection } from '../../state/undo-correction.ts';
 import '../../styles/call.css';
 import '../../styles/form.css';
 import '../../styles/symptom-result.css';
@@ -150,16 +151,26 @@ export function ReportPage(): JSX.Element {
     places.leave(to);
   }
 
+  /** What a correction took the place of stands again; everything else is taken back and stays so. */
   async function takeBack({ own }: Session): Promise<void> {
+    const [first] = own;
+    const before = await readBeforeCorrection(model.database, first).catch(() => undefined);
+    const correction = before && own.findLast(({ correctedAt }) => correctedAt !== undefined);
     const gone = new Set(own.map(({ takesBack }) => takesBack));
     const stored = new Set(model.entries.value.map(({ id }) => id));
-    for (const { id, by } of own.filter((entry) => !gone.has(entry.id) && stored.has(entry.id))) {
-      if (await keepReport(model, takenBack(model, id, by))) continue;
+    let again = first.by === 'family' ? '/symptoms/new?by=family' : '/symptoms/new';
+    for (const entry of own.filter(({ id }) => !gone.has(id) && stored.has(id))) {
+      const undone =
+        before && entry === correction
+          ? broughtBack(before, entry, model.device)
+          : takenBack(model, entry.id, entry.by);
+      if (undone.bringsBack !== undefined) again = `/symptoms/new?corrects=${undone.id}`;
+      if (await keepReport(model, undone)) continue;
       setSession((current) => current && { ...current, kept: 'failed' });
       return;
     }
     setSession(undefined);
-    close(own[0].by === 'family' ? '/symptoms/new?by=family' : '/symptoms/new');
+    close(again);
   }
 
   if (session) {

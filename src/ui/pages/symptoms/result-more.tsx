@@ -12,15 +12,16 @@ export type ResultMoreProps = Omit<ResultProps, 'onClose'> & { isCallNeeded: boo
 export function ResultMore({ session, isCallNeeded, onAdd, onTakeBack }: ResultMoreProps): JSX.Element {
   const words = useWords(resultWords);
   const [isMistakeAsked, setIsMistakeAsked] = useState(false);
+  const isCorrection = session.own[0].correctedAt !== undefined && session.own[0].bringsBack === undefined;
   return (
     <>
       {session.tile && <WhichSign session={session} tile={session.tile} onAdd={onAdd} />}
       <AddToReport session={session} isCallNeeded={isCallNeeded} onAdd={onAdd} />
       {isMistakeAsked ? (
         <section class="card">
-          <p>{words.mistakeAsk}</p>
+          <p>{isCorrection ? words.mistakeAskCorrection : words.mistakeAsk}</p>
           <button type="button" class="button" onClick={onTakeBack}>
-            {words.mistakeYes}
+            {isCorrection ? words.mistakeYesCorrection : words.mistakeYes}
           </button>
           <button type="button" class="button" onClick={() => setIsMistakeAsked(false)}>
             {words.mistakeNo}

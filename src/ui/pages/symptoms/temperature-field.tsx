@@ -44,7 +44,11 @@ export function TemperatureField({ text, error, onChange }: TemperatureFieldProp
           aria-invalid={error ? true : undefined}
           aria-describedby={error ? `${id}-error` : undefined}
           onInput={(event) => onChange(event.currentTarget.value)}
-          onBlur={() => onChange(tidyTemperature(text))}
+          onBlur={() => {
+            const tidy = tidyTemperature(text);
+            // Nothing moves under the finger that left the field for the button below it.
+            if (tidy !== text) onChange(tidy);
+          }}
         />
         {step(words.higher, '＋', 1)}
       </div>

@@ -8,7 +8,7 @@ import { useWords } from '../../state/model.ts';
 import type { Answers, Measured } from './answers.ts';
 import type { ProposedFever } from './proposed-from-log.ts';
 import { TemperatureField } from './temperature-field.tsx';
-import { readTemperature, wrongTemperature } from './temperature-text.ts';
+import { openTemperature, readTemperature, wrongTemperature } from './temperature-text.ts';
 
 type TemperatureStepProps = {
   answers: Answers;
@@ -29,7 +29,9 @@ export function TemperatureStep(props: TemperatureStepProps): JSX.Element {
     isTyped &&
     (reading.kind === 'empty'
       ? hasGap && words.missing
-      : (hasGap || isLeft) && wrongTemperature(answers.temperature, words));
+      : hasGap
+        ? openTemperature(answers.temperature, words)
+        : isLeft && wrongTemperature(answers.temperature, words));
   const measure = (measured: Measured) => (isOn: boolean) =>
     onChange(isOn ? { measured, temperature: '' } : { measured: 'value' });
   const isWarm =

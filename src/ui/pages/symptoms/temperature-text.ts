@@ -32,6 +32,14 @@ export function wrongTemperature(
   return reading.kind === 'unreadable' ? words.unreadable : undefined;
 }
 
+/** What keeps it from being taken: what is wrong with it, or the question whether it was meant so. */
+export function openTemperature(
+  text: string,
+  words: Parameters<typeof wrongTemperature>[1] & { unanswered: string },
+): string | undefined {
+  return readTemperature(text).kind === 'ask' ? words.unanswered : wrongTemperature(text, words);
+}
+
 /** "35" may become 35.8: it must not turn the page red under the typing finger. Leaving the field makes it 35.0. */
 export function isUnfinished(text: string): boolean {
   return withoutLastPoint(text) === String(LOW_CELSIUS);
@@ -43,9 +51,11 @@ export function tidyTemperature(text: string): string {
   return reading.kind === 'value' ? celsiusText(reading.value) : text;
 }
 
+/** What cannot be read, or is still asked about, stays: nothing is assumed of it. */
 export function steppedTemperature(text: string, tenths: 1 | -1): string {
   const reading = readTemperature(text);
-  if (reading.kind !== 'value') return celsiusText(START_CELSIUS);
+  if (reading.kind === 'empty') return celsiusText(START_CELSIUS);
+  if (reading.kind !== 'value') return text;
   const { min, max } = MEASUREMENT_RANGES.temperature;
   const now = reading.value * 10;
   const nearest = Math.round(now);
