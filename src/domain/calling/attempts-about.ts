@@ -1,12 +1,12 @@
 /** Which calls belong to a report: its own, those after it, and the same round of calling that began just before it. */
 import type { CallAttempt } from './attempt.ts';
-import { isAmbulance, overAt, toldUntil } from './call-time.ts';
+import { isAmbulance, overAt, toldMoreUntil, toldUntil } from './call-time.ts';
 
 export type AboutReport = {
   id: string;
   /** With those of what it corrects and says no more than. */
   ids?: readonly string[];
-  /** More urgent than what was written before it: no call that was begun earlier was about that. */
+  /** More urgent than what was written before it: no call to the hospital that was begun earlier was about that. */
   isMore?: boolean;
   /** When it was written: whoever was reached before was not told of it. */
   at: string;
@@ -25,10 +25,14 @@ export function inTime(attempts: readonly CallAttempt[]): CallAttempt[] {
   );
 }
 
-/**
- * Oldest first. A call from the future was made on a wrong clock: it counts for its own report only, or a report of
- * today would pass as told.
- */
+/** Oldest first; one from the future was made on a wrong clock, and before everything that was made since. */
+export function asMade(attempts: readonly CallAttempt[], now: Date): CallAttempt[] {
+  const isLater = ({ at }: CallAttempt) => isFromTheFuture(at, now);
+  const made = inTime(attempts);
+  return [...made.filter(isLater), ...made.filter((attempt) => !isLater(attempt))];
+}
+
+/** As they were made. A call from the future counts for its own report only, or a report of today would pass as told. */
 export function attemptsAbout(
   report: AboutReport,
   attempts: readonly CallAttempt[],
@@ -36,8 +40,8 @@ export function attemptsAbout(
 ): CallAttempt[] {
   const reported = Date.parse(report.at);
   const isOwn = ({ reportId }: CallAttempt) => isAbout(report, reportId);
-  const made = inTime(attempts).filter((attempt) => isOwn(attempt) || !isFromTheFuture(attempt.at, now));
-  const tellsUntil = (attempt: CallAttempt) => (report.isMore ? Date.parse(attempt.at) : toldUntil(attempt));
+  const made = asMade(attempts, now).filter((attempt) => isOwn(attempt) || !isFromTheFuture(attempt.at, now));
+  const tellsUntil = report.isMore ? toldMoreUntil : toldUntil;
   const isBefore = (attempt: CallAttempt) => !isOwn(attempt) && tellsUntil(attempt) < reported;
   const lastReached = made.findLast((attempt) => isBefore(attempt) && attempt.outcome === 'reached');
   const since = lastReached ? Date.parse(lastReached.at) : -Infinity;
@@ -55,7 +59,7 @@ function isAbout({ id, ids = [id] }: AboutReport, reportId: string | undefined):
   return reportId !== undefined && ids.includes(reportId);
 }
 
-/** Somebody was reached in the hour before it was written, and so not told of it. */
+/** Somebody was reached in the hour before it was written, or by a call that had begun before it, and was not told of it. */
 export function reachedBefore(
   report: AboutReport,
   attempts: readonly CallAttempt[],
@@ -67,7 +71,7 @@ export function reachedBefore(
     (attempt) =>
       attempt.outcome === 'reached' &&
       !about.has(attempt) &&
-      overAt(attempt) < reported &&
+      Date.parse(attempt.at) < reported &&
       reported - overAt(attempt) <= SAME_ROUND_MS,
   );
 }
@@ -79,7 +83,8 @@ export function isFromTheFuture(at: string, now: Date): boolean {
 /**
  * The call with which somebody was told; undefined again once the person began to call about the same report anew.
  * "Not yet" takes nothing back: it is also the answer about an ambulance that the hospital asked to call. An ambulance
- * that is on its way stays called, whether or not the hospital, called after it, answers too.
+ * that was reached stays called, whether or not the hospital, called after it, answers too; until 119 itself is dialled
+ * anew.
  */
 export function tellingCall(
   report: AboutReport,
@@ -92,6 +97,5 @@ export function tellingCall(
   const last = made.at(-1);
   if (!last || last.outcome === 'reached') return last;
   const ambulance = made.findLast(({ number }) => number === '119');
-  const isOnItsWay = ambulance && isAmbulance(ambulance) && Date.parse(last.at) <= toldUntil(ambulance);
-  return isOnItsWay ? ambulance : undefined;
+  return ambulance && isAmbulance(ambulance) ? ambulance : undefined;
 }

@@ -1,7 +1,7 @@
 /** What to do when nobody answers: every number in order, all once more, then 119. One clock runs through all of it. */
 import { type ContactHours, chooseNumber } from '../contact/choose-number.ts';
 import type { CallAttempt, CallNumber } from './attempt.ts';
-import { inTime, isFromTheFuture } from './attempts-about.ts';
+import { asMade, isFromTheFuture } from './attempts-about.ts';
 import { overAt } from './call-time.ts';
 import { isDaytime } from './contact-moment.ts';
 
@@ -39,7 +39,7 @@ export function nextStep(
   now: Date,
   urgency: CallUrgency = 'call-now',
 ): CallStep {
-  const tried = inTime(attempts);
+  const tried = asMade(attempts, now);
   const last = tried.at(-1);
   if (last?.outcome === 'reached') return { kind: 'reached' };
   if (last && last.outcome === undefined) return { kind: 'ask-outcome', number: last.number };

@@ -37,6 +37,11 @@ export function toldUntil(call: CallAttempt): number {
   return isAmbulance(call) ? Date.parse(call.at) + AMBULANCE_MS : overAt(call);
 }
 
+/** The same for what is more urgent than what was called about: the hospital is told of it by a call of its own. */
+export function toldMoreUntil(call: CallAttempt): number {
+  return isAmbulance(call) ? toldUntil(call) : Date.parse(call.at);
+}
+
 /** 119 was reached. */
 export function isAmbulance({ number, outcome }: Pick<CallAttempt, 'number' | 'outcome'>): boolean {
   return number === '119' && outcome === 'reached';

@@ -1,6 +1,8 @@
 /** What a correction changes for the calls: one that says no more than what it corrects was known from then on. */
+import { assess } from '../symptoms/assess.ts';
 import type { SymptomEntry } from '../symptoms/entry.ts';
 import type { TreatmentContext } from '../symptoms/report.ts';
+import { isAtLeast } from '../symptoms/urgency.ts';
 import { addsNothing } from './adds-nothing.ts';
 
 type Corrected = {
@@ -12,11 +14,11 @@ type Corrected = {
   writtenAt: string;
 };
 
-/** `log` holds what was taken back as well. */
+/** `log` holds what was taken back as well; another day of the last infusion can make more of the same answers. */
 export function asCorrected(
   entry: SymptomEntry,
   log: ReadonlyMap<string, SymptomEntry>,
-  context: TreatmentContext,
+  contextOf: (entry: SymptomEntry) => TreatmentContext,
 ): Corrected {
   const ids = [entry.id];
   const sameIds = [entry.id];
@@ -27,7 +29,12 @@ export function asCorrected(
     const corrected = said.takesBack === undefined ? undefined : log.get(said.takesBack);
     if (!corrected || ids.includes(corrected.id)) return { ids, sameIds, writtenAt };
     ids.push(corrected.id);
-    saysMore ||= !addsNothing(said.report, [corrected.report], context);
+    const context = contextOf(said);
+    const isRaised = !isAtLeast(
+      assess(corrected.report, contextOf(corrected)).urgency,
+      assess(said.report, context).urgency,
+    );
+    saysMore ||= isRaised || !addsNothing(said.report, [corrected.report], context);
     // What is brought back is what it was, whatever stood in between.
     if (corrected.id === entry.bringsBack) saysMore = false;
     if (!saysMore) {

@@ -1,35 +1,24 @@
 /** The reports of the last days with what each of them asks for: what calling and asking again both start from. */
-import { assess } from '../symptoms/assess.ts';
-import type { SymptomEntry } from '../symptoms/entry.ts';
-import { contextOfEntry } from '../symptoms/infusion-choice.ts';
-import type { TreatmentContext, Urgency } from '../symptoms/report.ts';
+import type { Urgency } from '../symptoms/report.ts';
 import type { InfusionDay } from '../symptoms/treatment-context.ts';
 import { highestUrgency, isAtLeast } from '../symptoms/urgency.ts';
 import { isEmpty, oldestFirst, standingEntries } from '../symptoms/working-entries.ts';
-import { workingReport } from '../symptoms/working-report.ts';
 import { addsNothing } from './adds-nothing.ts';
 import type { AboutReport } from './attempts-about.ts';
-import { canGetWorse, isAboutTheBody } from './body-lines.ts';
 import { FOLLOWED_DAYS } from './call-time.ts';
 import { asCorrected } from './correction.ts';
 import { type FollowedEntry, isWorse } from './course.ts';
+import { type ReadEntry, readEntry, WORKING_MS } from './read-entry.ts';
 
-export type FollowedReport = {
-  entry: FollowedEntry;
+export type FollowedReport = ReadEntry<FollowedEntry> & {
   /** Its own id, and those of what it corrects. */
   ids: readonly string[];
   /** When everything in it had been written; a correction stands in the log at the time of what it corrects. */
   writtenAt: string;
   /** From when its night counts: a correction of something long past begins with its writing. */
   openSince: string;
-  context: TreatmentContext;
-  /** By the lines, with everything of the 24 hours before it. */
-  assessed: Urgency;
   /** What it asks for: for an answer not the same as what its lines say. */
   urgency: Urgency;
-  isOfTheBody: boolean;
-  /** Holds, alone, something that can get worse: a sign, a value, 37.0 and more. */
-  hasSign: boolean;
   /** As calls are about it. */
   about: AboutReport;
   /** Nothing new and nothing stronger than the reports of the 24 hours before it. */
@@ -44,9 +33,6 @@ export const FOLLOWED_MS = FOLLOWED_DAYS * 24 * HOUR_MS;
 /** From then on nobody is asked how it is now, and a call that is still open says that it has grown old. */
 export const OLD_MS = 48 * HOUR_MS;
 
-/** What belongs together. */
-const WORKING_MS = 24 * HOUR_MS;
-
 /** Those before them as well: the first of them may repeat what somebody was told then, or answer for it. */
 const AT_HAND_MS = FOLLOWED_MS + 48 * HOUR_MS;
 
@@ -58,30 +44,37 @@ export function followedReports(
   now: Date,
 ): FollowedReport[] {
   const standing = oldestFirst(standingEntries(entries)) as FollowedEntry[];
-  const followed: FollowedReport[] = [];
+  const dates = { infusions, zone, now };
   const log = new Map(entries.map((entry) => [entry.id, entry]));
-  for (const entry of standing) {
-    const isAtHand = now.getTime() - Date.parse(entry.at) < AT_HAND_MS;
-    if (!isAtHand || (isEmpty(entry.report) && !entry.again)) continue;
-    const context = contextOfEntry(entry, { infusions, zone, now });
-    const alone = assess(entry.report, context);
-    const before = standing.filter(({ at }) => Date.parse(at) <= knownUntil(entry) || at === entry.at);
-    const together = workingReport(before, entry.at).map((report) => assess(report, context));
-    const assessed = highestUrgency([alone, ...together].map(({ urgency }) => urgency));
-    const { ids, sameIds, writtenAt } = asCorrected(entry, log, context);
-    const isOfThatDay = Date.parse(writtenAt) - Date.parse(entry.at) <= WORKING_MS;
-    const earlier = earlierOf({ writtenAt }, followed);
-    const isMore = !earlier.some((report) => isAtLeast(report.assessed, assessed));
-    followed.push({
+  // What was corrected is read as it stood: without what took its place.
+  const readAs = (entry: FollowedEntry, instead: readonly string[] = []) =>
+    readEntry(
       entry,
-      ids,
-      writtenAt,
+      standing.filter(({ id }) => !instead.includes(id)),
+      dates,
+    );
+  const read = standing
+    .filter(({ at }) => now.getTime() - Date.parse(at) < AT_HAND_MS)
+    .filter(({ report, again, infusion }) => !isEmpty(report) || again || infusion)
+    .map((entry) => ({
+      ...readAs(entry),
+      ...asCorrected(entry, log, (each) => readAs(each, each === entry ? [] : [entry.id]).context),
+    }));
+  const followed: FollowedReport[] = [];
+  for (const one of read) {
+    const { entry, ids, sameIds, writtenAt, assessed, context } = one;
+    const earlier = earlierOf(one, read);
+    const corrected = ids
+      .filter((id) => !sameIds.includes(id))
+      .flatMap((id) => log.get(id) ?? [])
+      .map((each) => ({ ...readAs(each, ids), writtenAt: each.correctedAt ?? each.at }));
+    const known = [...earlier, ...earlierOf(one, corrected)];
+    const isMore = isWorse(entry) || !known.some((report) => isAtLeast(report.assessed, assessed));
+    const isOfThatDay = Date.parse(writtenAt) - Date.parse(entry.at) <= WORKING_MS;
+    followed.push({
+      ...one,
       openSince: isOfThatDay ? entry.at : writtenAt,
-      context,
-      assessed,
       urgency: urgencyOf(entry, assessed, followed),
-      isOfTheBody: [alone, ...together].some(({ lines }) => lines.some(isAboutTheBody)),
-      hasSign: alone.lines.some(canGetWorse),
       about: { id: entry.id, ids: sameIds, at: writtenAt, isMore },
       addsNothing: addsNothing(
         entry.report,
@@ -105,11 +98,6 @@ export function earlierOf<R extends Written>(
   const better = earlier.filter(({ entry }) => entry.again?.course === 'better').map(before);
   const sinceBetter = Math.min(WORKING_MS, ...better);
   return earlier.filter((report) => before(report) <= sinceBetter);
-}
-
-/** A correction is read with what came after the time at which it stands, as its result is; no further than a day. */
-function knownUntil({ at, correctedAt = at }: SymptomEntry): number {
-  return Math.min(Date.parse(correctedAt), Date.parse(at) + WORKING_MS);
 }
 
 /**

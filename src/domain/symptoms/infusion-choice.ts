@@ -76,7 +76,8 @@ export function contextOfEntry(entry: SaidInfusion, dates: Dates): TreatmentCont
   return contextWith(contextByDates(entry.at, dates), correctedChoice(entry, dates));
 }
 
-function contextByDates(at: string, dates: Dates): TreatmentContext {
+/** What the dates say of that day, without what was corrected. */
+export function contextByDates(at: string, dates: Dates): TreatmentContext {
   const day = dayIn(at, dates);
   return treatmentContext(infusionsAsOf(day, dates), { today: day });
 }

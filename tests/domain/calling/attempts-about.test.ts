@@ -1,6 +1,7 @@
 /** The calls that belong to a report. */
 import { describe, expect, test } from 'vitest';
 import {
+  asMade,
   attemptsAbout,
   inTime,
   reachedBefore,
@@ -63,6 +64,13 @@ describe('the calls about a report', () => {
     expect(inTime(tries.toReversed())).toEqual(inTime(tries));
   });
 
+  test('one of the future, made on a wrong clock, comes before what was made since', () => {
+    const [wrong, since] = [call(clock('23:00')), call(clock('20:04'))];
+    expect(asMade([wrong, since], now)).toEqual([wrong, since]);
+    expect(asMade([since, wrong], now)).toEqual([wrong, since]);
+    expect(asMade([since, wrong], new Date(clock('23:01')))).toEqual([since, wrong]);
+  });
+
   test('a call of the future counts for its own report only; one of the running minute is no future', () => {
     const later = clock('20:00', NEXT_DAY);
     expect(attemptsAbout(NEW, [call(later, 'reached')], now)).toEqual([]);
@@ -81,6 +89,10 @@ describe('the call that came too early', () => {
     expect(reachedBefore(NEW, tries, now)).toBe(tries[0]);
     expect(reachedBefore(NEW, [call(clock('19:10'), 'reached')], now)).toBeDefined();
     expect(reachedBefore(NEW, [call(clock('19:09'), 'reached')], now)).toBeUndefined();
+  });
+
+  test('may have begun before what is more urgent than that call was about', () => {
+    expect(reachedBefore({ ...NEW, isMore: true }, [at('20:08', '20:11')], now)).toBeDefined();
   });
 
   test('is none where that call was about it or came after it', () => {
@@ -110,7 +122,7 @@ describe('the call with which somebody was told', () => {
     expect(tellingCall(NEW, [notYet], now)).toBeUndefined();
   });
 
-  test('is 119 while the ambulance is on its way, whatever the hospital says when it is called after it', () => {
+  test('is 119 once it was reached, whatever the hospital says when it is called after it', () => {
     const ambulance = call(clock('20:11'), 'reached', { number: '119', reportId: 'new' });
     for (const outcome of [undefined, 'no-answer', 'waiting'] as const) {
       const hospital = call(clock('20:14'), outcome, { reportId: 'new' });
@@ -121,7 +133,7 @@ describe('the call with which somebody was told', () => {
     const again = call(clock('20:14'), undefined, { number: '119', reportId: 'new' });
     expect(tellingCall(NEW, [ambulance, again], now)).toBeUndefined();
     const hourLater = call(clock('20:42'), undefined, { reportId: 'new' });
-    expect(tellingCall(NEW, [ambulance, hourLater], new Date(clock('20:43')))).toBeUndefined();
+    expect(tellingCall(NEW, [ambulance, hourLater], new Date(clock('20:43')))).toEqual(ambulance);
   });
 
   test('is 119 also for what is added until the ambulance is there', () => {

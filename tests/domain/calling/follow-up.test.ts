@@ -278,3 +278,12 @@ test('"stay at home" is kept in sight until the next morning', () => {
   expect(at(clock('05:59', NEXT_DAY))).toMatchObject({ kind: 'staying-home' });
   expect(at(clock('06:00', NEXT_DAY))).toBeUndefined();
 });
+
+test('a clock that was put right keeps nobody from ending the call', () => {
+  const early = entry('early', clock('23:00'), { temperatureCelsius: 38.2, signs: {} });
+  const attempts = [
+    call(clock('23:01'), 'no-answer', { reportId: 'early' }),
+    call(clock('20:04'), 'reached', { reportId: 'early' }),
+  ];
+  expect(follow({ entries: [early], attempts, now: clock('20:05') }).call).toMatchObject({ kind: 'reached' });
+});

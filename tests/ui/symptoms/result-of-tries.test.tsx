@@ -13,7 +13,7 @@ import { GENERAL_FACTS } from '../../../src/ui/pages/call/call-facts.ts';
 import { Company } from '../../../src/ui/pages/symptoms/company.tsx';
 import { Result } from '../../../src/ui/pages/symptoms/result.tsx';
 import { FollowUp } from '../../../src/ui/pages/today/follow-up.tsx';
-import { call, clock, entry, FEVER, LATER_CYCLE } from '../../domain/calling/followed.ts';
+import { answer, call, clock, entry, FEVER, LATER_CYCLE } from '../../domain/calling/followed.ts';
 import { contactWith } from '../../domain/contact/sample-contact.ts';
 import { type Known, textAt } from '../today/today-model.tsx';
 
@@ -76,6 +76,23 @@ describe('what was added', () => {
     const before = [call(clock('20:10'), 'reached', { answeredAt: clock('20:14') })];
     expect(shown(clock('20:21'), before, [FEVER, shivering])).toContain(words.newSince(shownClock('20:10')));
     expect(shown(clock('20:16'), before)).not.toContain(words.newSince(shownClock('20:10')));
+  });
+
+  test('the first report of all, written during a call, is said to be unknown to them, here and on Today', () => {
+    const during = [call(clock('19:58'), 'reached', { answeredAt: clock('20:02'), reportId: 'worry' })];
+    expect(shown(clock('20:03'), during)).toContain(words.newSince(shownClock('19:58')));
+    const today = textAt(<FollowUp />, clock('20:03'), { ...known, attempts: during });
+    expect(today).toContain(followUpWords.ja.notTold);
+    expect(today).not.toContain(followUpWords.ja.open['call-now']);
+  });
+
+  test('"worse" is asked about again after a call that had begun before it', () => {
+    const tired = entry('tired', clock('10:00'), { signs: { fatigue: 1 } });
+    const worse = answer(tired, clock('15:01'), 'worse');
+    const before = [call(clock('14:55'), 'reached', { answeredAt: clock('15:02'), reportId: 'tired' })];
+    const page = shown(clock('15:03'), before, [tired, worse]);
+    expect(page).toContain(urgencies['call-now'].heading);
+    expect(page).toContain(words.asked);
   });
 
   test('during a call was told with it', () => {

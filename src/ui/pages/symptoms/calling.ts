@@ -93,7 +93,8 @@ export function useCalling({ report, urgency, onUnreachable }: CallingOptions): 
         now.getTime() - Date.parse(last.at) < SAME_CALL_MS;
       if (!isSame) keep({ id: model.device.newId(), at: now.toISOString(), number, reportId: report.id });
     },
-    answer(outcome, number = shown) {
+    // Whoever was to call back has called back.
+    answer(outcome, number = last?.outcome === 'waiting' ? (last.number ?? shown) : shown) {
       // What came of 119 is no answer about a hospital that was called after it.
       const isAboutLast = number !== '119' || last?.number === '119';
       const open = last?.outcome === undefined && isAboutLast ? last : undefined;

@@ -1,7 +1,7 @@
 // The result, full screen: what the report asks for, alone and with everything of the last day, and the screen for it.
 import type { JSX } from 'preact';
 import { isFromTheFuture } from '../../../domain/calling/attempts-about.ts';
-import { toldUntil } from '../../../domain/calling/call-time.ts';
+import { toldMoreUntil } from '../../../domain/calling/call-time.ts';
 import { isWorse } from '../../../domain/calling/course.ts';
 import { assessEntry } from '../../../domain/symptoms/assess-entry.ts';
 import { highestUrgency } from '../../../domain/symptoms/urgency.ts';
@@ -41,7 +41,7 @@ export function Result(props: ResultProps): JSX.Element {
       !model.attempts.value.some(
         (call) =>
           call.outcome === 'reached' &&
-          toldUntil(call) > Date.parse(one.at) &&
+          toldMoreUntil(call) > Date.parse(one.at) &&
           !isFromTheFuture(call.at, model.minute.value),
       ),
   );

@@ -3,6 +3,7 @@ import { civilDayIn } from '../../../domain/civil-day.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import {
   choiceOf,
+  contextByDates,
   contextWith,
   correctedChoice,
   type InfusionChoice,
@@ -47,7 +48,9 @@ export function useKnownBefore({ answers, corrected, isPast, isLast }: Options):
   const { lastInfusion } = answers;
   const today = todayOf(model);
   const day = corrected ? civilDayIn(model.device.zone(), Date.parse(corrected.at)) : today;
-  const stored = treatmentContext(model.infusions.value, { today: day });
+  const stored = corrected
+    ? contextByDates(corrected.at, datesOf(model))
+    : treatmentContext(model.infusions.value, { today });
   const context = contextWith(stored, lastInfusion);
   const knownNow = useKnownSigns(context);
   const isDayAsked = day === today;

@@ -77,7 +77,7 @@ type Head = { heading: string; lead?: string };
 
 function headOf(
   { urgency, because, moment }: OpenState,
-  { step, calledAt, hasAnswered, is119 }: Calling,
+  { step, calledAt, hasAnswered, reachedBeforeAt, is119 }: Calling,
   locale: Locale,
   words: (typeof followUpWords)[Locale],
 ): Head {
@@ -90,5 +90,5 @@ function headOf(
   if (because === 'worse') return { heading: words.worse, lead: words.worseLead };
   if (because === 'unchanged') return { heading: words.unchanged, lead: words.unchangedLead };
   if (because === 'overnight') return { heading: words.overnight, lead: words.overnightLead };
-  return { heading: words.open['call-now'] };
+  return { heading: reachedBeforeAt === undefined ? words.open['call-now'] : words.notTold };
 }
