@@ -8,9 +8,21 @@ export const scripts = bilingual(
       '「24時間いつでも連絡するよう言われている患者の家族です。血液内科の当直の先生につないでください」',
     /** `of` stands before a name, `is` alone. */
     treatment: {
-      drip: { of: 'ルンスミオの点滴をしている', is: 'ルンスミオの点滴をしています。' },
-      planned: { of: 'ルンスミオの点滴を受ける予定の', is: 'ルンスミオの点滴を受ける予定です。' },
-      other: { of: 'ルンスミオの治療をしている', is: 'ルンスミオの治療をしています。' },
+      drip: {
+        of: 'ルンスミオの点滴をしている',
+        is: { patient: 'ルンスミオの点滴をしています。', family: '患者は、ルンスミオの点滴をしています。' },
+      },
+      planned: {
+        of: 'ルンスミオの点滴を受ける予定の',
+        is: {
+          patient: 'ルンスミオの点滴を受ける予定です。',
+          family: '患者は、ルンスミオの点滴を受ける予定です。',
+        },
+      },
+      other: {
+        of: 'ルンスミオの治療をしている',
+        is: { patient: 'ルンスミオの治療をしています。', family: '患者は、ルンスミオの治療をしています。' },
+      },
     },
     patientNamed: (treatment: string, name: string) => `${treatment}${name}です。`,
     familyNamed: (treatment: string, name: string) => `${treatment}${name}の家族です。`,
@@ -111,9 +123,24 @@ export const scripts = bilingual(
     switchboardFamily:
       '“I am a relative of a patient who was told to phone at any hour. Please put me through to the haematology doctor on duty.”',
     treatment: {
-      drip: { of: 'treated with Lunsumio infusions', is: 'The treatment is Lunsumio infusions.' },
-      planned: { of: 'about to start Lunsumio infusions', is: 'Lunsumio infusions are about to start.' },
-      other: { of: 'treated with Lunsumio', is: 'The treatment is Lunsumio.' },
+      drip: {
+        of: 'treated with Lunsumio infusions',
+        is: {
+          patient: 'The treatment is Lunsumio infusions.',
+          family: 'The treatment is Lunsumio infusions.',
+        },
+      },
+      planned: {
+        of: 'about to start Lunsumio infusions',
+        is: {
+          patient: 'Lunsumio infusions are about to start.',
+          family: 'Lunsumio infusions are about to start.',
+        },
+      },
+      other: {
+        of: 'treated with Lunsumio',
+        is: { patient: 'The treatment is Lunsumio.', family: 'The treatment is Lunsumio.' },
+      },
     },
     patientNamed: (treatment: string, name: string) => `My name is ${name}. I am ${treatment}.`,
     familyNamed: (treatment: string, name: string) => `I am a relative of ${name}, who is ${treatment}.`,

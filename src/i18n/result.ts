@@ -13,6 +13,8 @@ export const resultWords = bilingual(
     linesTitle: 'ハンドブックの「電話する目安」から',
     value: (celsius: string) => `（${celsius}℃）`,
     earlier: (when: string) => `${when}の記録`,
+    known: (clock: string) =>
+      `${clock}の電話で、病院に伝えてあります。それより強いとき、新しいことがあるときは、もう一度電話するか、119です。`,
     newSince: (clock: string) =>
       `${clock}の電話のあとに記録したことは、まだ伝わっていません。もう一度電話してください。`,
     next: '次は、この番号です。',
@@ -95,6 +97,8 @@ export const resultWords = bilingual(
     linesTitle: 'From “when to call” in the handbook',
     value: (celsius: string) => ` (${celsius} °C)`,
     earlier: (when: string) => `Report of ${when}`,
+    known: (clock: string) =>
+      `The hospital was told at ${clock}. If it is stronger than then, or anything is new: call again, or 119.`,
     newSince: (clock: string) =>
       `What you recorded after the call at ${clock} has not been told yet. Call again.`,
     next: 'This number is next.',

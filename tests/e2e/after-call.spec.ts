@@ -157,6 +157,32 @@ test('nobody answers, and today is soon enough: again in half an hour, and no am
   await expect(page.getByText(after.nobody)).toBeHidden();
 });
 
+test('119 was reached: a hospital that does not answer after it sends nobody to 119 again', async ({
+  page,
+}) => {
+  const seizure = { ...FEVER, id: 'seizure', report: { signs: { seizure: 3 as const } } };
+  const ambulance = {
+    id: '119',
+    at: at('20:01'),
+    number: '119',
+    outcome: 'reached',
+    reportId: 'seizure',
+  } as const;
+  await openToday(page, at('20:05'), { infusions: LATER, reports: [seizure], attempts: [ambulance] });
+  await openCallPage(page);
+  for (let tries = 0; tries < 2; tries++) {
+    await tapFirstNumber(page);
+    await page.getByRole('button', { name: after.noAnswer }).click();
+    await expect(page.getByText(after.kept)).toBeVisible();
+    await page.clock.fastForward('06:00');
+  }
+  await expect(page.getByText(after.nobody)).toBeHidden();
+  await expect(page.getByText(after.ambulance)).toBeHidden();
+  await expect(page.locator('[data-long-note]')).toBeHidden();
+  await page.goto('/');
+  await expect(page.getByText(followUpWords.ja.open.emergency)).toBeHidden();
+});
+
 test('they phoned back: a call of its own, at the time of the answer', async ({ page }) => {
   await openToday(page, at('20:01'), { infusions: LATER, reports: [FEVER] });
   await openCallPage(page);

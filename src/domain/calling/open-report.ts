@@ -41,7 +41,7 @@ export function callsFor(sources: CallSources): { report: OpenReport; isTold: bo
     const { entry, about, context, isOfTheBody, urgency } = followed;
     if (urgency === 'note' || isOver(followed, sources)) return [];
     const told = telling(followed, sources);
-    if (told === 'repeats') return [];
+    if (told === 'repeats' || told === 'known') return [];
     const risen = isWorse(entry) ? 'worse' : afterTheNight(followed, sources);
     const report: OpenReport = {
       ...about,

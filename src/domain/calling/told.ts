@@ -15,13 +15,13 @@ export type TellingSources = {
   zone: string;
 };
 
-type Telling = 'told' | 'repeats' | 'untold';
+type Telling = 'told' | 'known' | 'repeats' | 'untold';
 
 /**
  * - `told`: somebody was reached about it.
- * - `repeats`: it says nothing new and nothing stronger than an earlier one, which stands open for both; or than what
- *   somebody was told until the next morning: whoever stays at home and writes down each temperature is not sent to the
- *   phone by every one of them.
+ * - `known`: it says nothing new and nothing stronger than what somebody was told, until the next morning: whoever
+ *   stays at home and writes down each temperature is not sent to the phone by every one of them.
+ * - `repeats`: it says nothing new and nothing stronger than an earlier one, which stands open for both.
  * - `untold`: it asks for a call of its own.
  */
 export function telling(report: FollowedReport, sources: TellingSources): Telling {
@@ -47,11 +47,24 @@ function tellingOnce(report: FollowedReport, sources: TellingSources, known: Map
     (earlier) => earlier.urgency !== 'note' && tellingAmong(earlier, sources, known) === 'untold',
   );
   if (waiting.length > 0) return waiting.some((earlier) => !isOver(earlier, sources)) ? 'repeats' : 'untold';
-  const lastTold = inTime(attempts).findLast(
-    ({ at, outcome }) => outcome === 'reached' && Date.parse(at) <= written && !isFromTheFuture(at, now),
-  );
+  const lastTold = lastReached(report, sources);
   const isSameNight = lastTold !== undefined && written < morningAfter(Date.parse(lastTold.at), zone);
-  return isSameNight ? 'repeats' : 'untold';
+  return isSameNight ? 'known' : 'untold';
+}
+
+/** When somebody was told of what is known of it. */
+export function knownSince(report: FollowedReport, sources: TellingSources): string | undefined {
+  return telling(report, sources) === 'known' ? lastReached(report, sources)?.at : undefined;
+}
+
+function lastReached(
+  { writtenAt }: FollowedReport,
+  { attempts, now }: TellingSources,
+): CallAttempt | undefined {
+  return inTime(attempts).findLast(
+    ({ at, outcome }) =>
+      outcome === 'reached' && Date.parse(at) <= Date.parse(writtenAt) && !isFromTheFuture(at, now),
+  );
 }
 
 /** Nobody can be told of it any more; or it was for a day that is long over, and has been better since. */

@@ -57,10 +57,14 @@ function infusionsOn(infusions: readonly Infusion[], day: string): Pick<CallFact
   const isToday = last !== undefined && dayOfInfusion(last) >= day;
   const next = nextInfusion(infusions, isToday ? addDays(day, 1) : day);
   return {
-    ...(last ? { lastInfusion: { on: dayOfInfusion(last), cycle: last.cycle, day: last.day } } : {}),
+    ...(last ? { lastInfusion: storedDay(last) } : {}),
     ...(!last && infusions.length > 0 ? { lastInfusion: 'before-first' as const } : {}),
     ...(next ? { next: { on: next.plannedOn } } : {}),
   };
+}
+
+function storedDay(infusion: Infusion): LastInfusion {
+  return { on: dayOfInfusion(infusion), cycle: infusion.cycle, day: infusion.day };
 }
 
 /** A planned day that has come counts as the last infusion, unless somebody says otherwise. */
@@ -101,7 +105,9 @@ function reportsToSay(sources: CallSources): CallReport[] {
   return entries
     .filter((entry) => !takenBack.has(entry.id) && now.getTime() - Date.parse(entry.at) < REPORT_SHOWN_MS)
     .map((entry) => ({ at: entry.at, ...saidOf(entry, sources) }))
-    .filter(({ temperature, lines }) => temperature !== undefined || lines.length > 0)
+    .filter(
+      ({ temperature, lines, lastInfusion }) => temperature !== undefined || lines.length > 0 || lastInfusion,
+    )
     .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }
 
@@ -113,8 +119,19 @@ function saidOf(
   const corrected = correctedInfusion(entry.at, choice, lastInfusion(infusions, today));
   return {
     ...saidOfEntry(entry, locale),
-    ...(corrected !== undefined && { lastInfusion: corrected }),
+    ...(corrected !== undefined && { lastInfusion: corrected, ...nextBeside(corrected, infusions, today) }),
   };
+}
+
+/** A planned infusion of today counts as given, unless somebody says of the last one that it was on another day. */
+function nextBeside(
+  last: LastInfusion,
+  infusions: readonly Infusion[],
+  today: string,
+): Pick<CallReport, 'next'> {
+  const isToday = typeof last === 'object' && last.on === today;
+  const next = isToday ? undefined : nextInfusion(infusions, today);
+  return next ? { next: { on: next.plannedOn } } : {};
 }
 
 /** The day as the person corrected it for this report; "longer ago" stands with a stored day that is as long ago. */
@@ -129,7 +146,7 @@ function correctedInfusion(
   const reportedOn = civilDayIn(phoneZone(), Date.parse(at));
   if (infusion !== 'longer') return { on: addDays(reportedOn, -Number(infusion)) };
   const isAsLongAgo = stored && dayOfInfusion(stored) < addDays(reportedOn, -CLOSE_WATCH_DAYS);
-  return isAsLongAgo ? undefined : 'unknown';
+  return isAsLongAgo ? storedDay(stored) : 'unknown';
 }
 
 function phoneZone(): string {

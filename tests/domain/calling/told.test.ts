@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CallAttempt } from '../../../src/domain/calling/attempt.ts';
 import type { FollowedEntry } from '../../../src/domain/calling/course.ts';
 import { followedReports } from '../../../src/domain/calling/followed-reports.ts';
-import { telling } from '../../../src/domain/calling/told.ts';
+import { knownSince, telling } from '../../../src/domain/calling/told.ts';
 import type { Report } from '../../../src/domain/symptoms/report.ts';
 import { answer, call, clock, entry, FEVER, NEXT_DAY, sourcesOf, TIRED } from './followed.ts';
 
@@ -30,7 +30,7 @@ describe('after somebody was told of a fever', () => {
     ],
     ['an oxygen value that matches no line', { oxygenPercent: 98, signs: {} }],
   ])('%s is known', (_, report) => {
-    expect(told([FEVER, next(report)])).toBe('repeats');
+    expect(told([FEVER, next(report)])).toBe('known');
   });
 
   test.each<[string, Report]>([
@@ -49,13 +49,13 @@ describe('after somebody was told of a fever', () => {
   test('a value that becomes a line only together with the fever is new', () => {
     const usual = { usualSystolicMmHg: 145 };
     const before = { ...FEVER, report: { ...FEVER.report, ...usual } };
-    expect(told([before, next({ ...usual, systolicMmHg: 140, signs: {} })])).toBe('repeats');
+    expect(told([before, next({ ...usual, systolicMmHg: 140, signs: {} })])).toBe('known');
     expect(told([before, next({ ...usual, systolicMmHg: 125, signs: {} })])).toBe('untold');
   });
 
   test('it is known until the next morning and no longer', () => {
     const same = { temperatureCelsius: 38.0, signs: {} };
-    expect(told([FEVER, next(same, clock('05:59', NEXT_DAY))])).toBe('repeats');
+    expect(told([FEVER, next(same, clock('05:59', NEXT_DAY))])).toBe('known');
     expect(told([FEVER, next(same, clock('06:00', NEXT_DAY))])).toBe('untold');
   });
 
@@ -63,14 +63,14 @@ describe('after somebody was told of a fever', () => {
     const fever = { ...FEVER, at: clock('05:00') };
     const early = [call(clock('05:30'), 'reached')];
     const same = (at: string) => next({ temperatureCelsius: 38.0, signs: {} }, clock(at));
-    expect(told([fever, same('09:29')], early)).toBe('repeats');
+    expect(told([fever, same('09:29')], early)).toBe('known');
     expect(told([fever, same('09:30')], early)).toBe('untold');
   });
 
   test('what was noted meanwhile does not carry it over the morning', () => {
     const same = { temperatureCelsius: 38.0, signs: {} };
     const noted = entry('noted', clock('22:00'), same);
-    expect(told([FEVER, noted, next(same, clock('23:30'))])).toBe('repeats');
+    expect(told([FEVER, noted, next(same, clock('23:30'))])).toBe('known');
     expect(told([FEVER, noted, next(same, clock('09:00', NEXT_DAY))])).toBe('untold');
     const better = answer(FEVER, clock('07:30', NEXT_DAY), 'better');
     expect(told([FEVER, better, next(same, clock('09:00', NEXT_DAY))])).toBe('untold');
@@ -91,7 +91,7 @@ describe('after somebody was told of a fever', () => {
     const same = next({ temperatureCelsius: 38.0, signs: {} });
     const own = (outcome: CallAttempt['outcome']) =>
       told([FEVER, same], [REACHED, call(clock('21:31'), outcome, { reportId: 'next' })]);
-    expect(own('not-yet')).toBe('repeats');
+    expect(own('not-yet')).toBe('known');
     expect(own('no-answer')).toBe('untold');
     expect(own('reached')).toBe('told');
   });
@@ -112,4 +112,17 @@ describe('while nobody was told', () => {
     expect(told([TIRED, later], [])).toBe('untold');
     expect(told([TIRED, { ...later, at: clock('09:59', NEXT_DAY) }], [])).toBe('repeats');
   });
+});
+
+test('of what is known it is said since when, and of nothing else', () => {
+  const again = entry('again', clock('22:00'), { temperatureCelsius: 38.0, signs: {} });
+  const since = (entries: FollowedEntry[], attempts: CallAttempt[]) => {
+    const { infusions, zone, now } = sourcesOf({ now: clock('23:00') });
+    const reports = followedReports(entries, infusions, zone, now);
+    const last = reports.at(-1);
+    return last && knownSince(last, { reports, attempts, zone, now });
+  };
+  expect(since([FEVER, again], [REACHED])).toBe(REACHED.at);
+  expect(since([FEVER, again], [])).toBeUndefined();
+  expect(since([FEVER], [REACHED])).toBeUndefined();
 });

@@ -44,6 +44,11 @@ describe('sentencesToSay', () => {
     expect(sentencesToSay({ ...FACTS, voice: 'family' })[0]).toBe('血液内科の佐藤先生の患者の家族です。');
   });
 
+  it('says without a name who is treated', () => {
+    expect(sentencesToSay({ ...FACTS, voice: 'family' })[1]).toBe('患者は、ルンスミオの点滴をしています。');
+    expect(sentencesToSay(FACTS)[1]).toBe('ルンスミオの点滴をしています。');
+  });
+
   it('says the same in English', () => {
     expect(sentencesToSay({ ...NAMED, locale: 'en' })).toEqual([
       'My name is 山田花子. I am treated with Lunsumio infusions.',

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
+import { lastInfusionOf, nextInfusionOf } from '../../../src/ui/pages/call/treatment.ts';
 import { type CallSources, callFactsOf } from '../../../src/ui/state/call-facts-of.ts';
 
 const NOW = new Date('2026-11-23T13:00:00Z');
@@ -144,6 +145,41 @@ describe('the day of the last infusion as it was corrected for a report', () => 
     expect(corrected(undefined)).toBeUndefined();
   });
 
+  it('counts from a report that says nothing else, and newer ones count more', () => {
+    const later = (id: string, at: string, infusion: SymptomEntry['infusion']): SymptomEntry => ({
+      ...FEVER,
+      id,
+      at,
+      report: { signs: {} },
+      ...(infusion && { infusion }),
+    });
+    const entries = [FEVER, later('added', '2026-11-23T10:00:00.000Z', '1')];
+    const facts = factsOf({ infusions, entries });
+    expect(facts.reports?.map(({ lines, lastInfusion }) => [lines.length > 0, lastInfusion])).toContainEqual([
+      false,
+      { on: '2026-11-22' },
+    ]);
+    expect(lastInfusionOf(facts)).toEqual({ on: '2026-11-22' });
+    const newest = [...entries, later('newest', '2026-11-23T11:00:00.000Z', 'longer')];
+    expect(lastInfusionOf(factsOf({ infusions, entries: newest }))).toMatchObject({ on: '2026-11-10' });
+  });
+
+  it('leaves the planned infusion of today to come, unless it was that', () => {
+    const list = [planned(1, '2026-11-23'), planned(8, '2026-11-30')];
+    const next = (infusion: SymptomEntry['infusion']) =>
+      nextInfusionOf(
+        factsOf({
+          infusions: list,
+          entries: [{ ...FEVER, ...(infusion && { infusion }) }],
+          today: '2026-11-23',
+        }),
+      )?.on;
+    expect(next('not-yet')).toBe('2026-11-23');
+    expect(next('longer')).toBe('2026-11-23');
+    expect(next('0')).toBe('2026-11-30');
+    expect(next(undefined)).toBe('2026-11-30');
+  });
+
   it('gives way to dates that were put right after it', () => {
     const entries = [{ ...FEVER, infusion: '2', infusionByDates: 'longer' } as const];
     const told = (list: CallSources['infusions']) =>
@@ -153,7 +189,7 @@ describe('the day of the last infusion as it was corrected for a report', () => 
   });
 
   it('leaves a stored day that is as long ago as the person says', () => {
-    expect(corrected('longer')).toBeUndefined();
+    expect(corrected('longer')).toEqual({ on: '2026-11-10', cycle: 1, day: 1 });
     const recent = infusions.map((each) => ({ ...each, doneOn: '2026-11-21' }));
     expect(corrected('longer', recent)).toBe('unknown');
     expect(corrected('longer', [])).toBe('unknown');

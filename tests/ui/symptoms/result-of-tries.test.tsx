@@ -95,6 +95,17 @@ describe('what was added', () => {
     expect(page).toContain(words.asked);
   });
 
+  test('and is no more than what they were told keeps its heading, and says that they know', () => {
+    const told = [call(clock('20:05'), 'reached', { advice: ['stay-home'] })];
+    const again = entry('again', clock('21:20'), { temperatureCelsius: 38.0, signs: {} });
+    const page = shown(clock('21:21'), told, [FEVER, again]);
+    expect(page).toContain(urgencies['call-now'].heading);
+    expect(page).toContain(words.known(shownClock('20:05')));
+    const higher = entry('higher', clock('21:20'), { temperatureCelsius: 40.1, signs: {} });
+    expect(shown(clock('21:21'), told, [FEVER, higher])).not.toContain(words.known(shownClock('20:05')));
+    expect(shown(clock('21:21'), told)).not.toContain(words.known(shownClock('20:05')));
+  });
+
   test('during a call was told with it', () => {
     const during = [call(clock('20:15'), 'reached', { answeredAt: clock('20:22') })];
     expect(shown(clock('20:23'), during, [FEVER, shivering])).toContain(words.reachedTitle);

@@ -9,8 +9,8 @@ export type NextCall = { urgency: CallUrgency; step: CallStep };
 export type AfterCallPage = {
   /** Of the last hour, oldest first. */
   recent: (now: Date) => readonly CallAttempt[];
-  /** Never rejects. */
-  next: (now: Date) => Promise<NextCall>;
+  /** Never rejects; undefined: nothing is to be said of what comes next. */
+  next: (now: Date) => Promise<NextCall | undefined>;
   newId: () => string;
   /** Counts from this moment on; rejects when this phone cannot keep it. */
   keep: (attempt: CallAttempt) => Promise<void>;
@@ -62,7 +62,9 @@ export function askAfterCalls(form: HTMLFormElement, page: AfterCallPage): (now:
     if (turn === turns) say('[data-answered]', text ?? '');
   }
 
-  function guidance({ urgency, step }: NextCall): string | undefined {
+  function guidance(comes: NextCall | undefined): string | undefined {
+    if (!comes) return undefined;
+    const { urgency, step } = comes;
     const { next, callBack, later, ambulance, nobody } = form.dataset;
     if (step.kind === 'dial') return next?.replace('{number}', page.shownNumber(step.number));
     if (step.kind === 'await-call-back') return callBack?.replace('{clock}', clock(step.until));

@@ -19,6 +19,8 @@ export type CallReport = {
   lines: readonly string[];
   /** As the person corrected it for this report; absent: the stored dates stand. */
   lastInfusion?: LastInfusion;
+  /** Beside a corrected day, where it is another one than by the dates alone. */
+  next?: { on: string };
 };
 
 /** The parts of the profile that are said on the phone. */
@@ -50,7 +52,7 @@ export type CallFacts = {
   next?: { on: string };
   /** How it reads from a planned day on that has come; by their days. */
   ahead?: readonly InfusionsFrom[];
-  /** Oldest first, none empty. */
+  /** Oldest first; each has sentences to say or another day of the last infusion. */
   reports?: readonly CallReport[];
 };
 

@@ -3,6 +3,7 @@
 import { followSystemTextSize } from '../../../device/system-text-size.ts';
 import type { CallAttempt, CallNumber } from '../../../domain/calling/attempt.ts';
 import { nextStep } from '../../../domain/calling/call-order.ts';
+import { isAmbulance } from '../../../domain/calling/call-time.ts';
 import { type ContactHours, chooseNumber, contactHours } from '../../../domain/contact/choose-number.ts';
 import { readAttemptsSince, saveAttempt } from '../../../storage/attempts.ts';
 import { readWholeStamp } from '../../../storage/call-page-cache.ts';
@@ -57,7 +58,8 @@ async function showLongNote(isLong: boolean, now: Date): Promise<void> {
   const note = page?.querySelector<HTMLElement>('[data-long-note]');
   if (!note) return;
   note.hidden ||= !isLong;
-  if (!isLong || (await nextCall(now)).urgency === 'contact-today') return;
+  const next = isLong ? await nextCall(now) : undefined;
+  if (!next || next.urgency === 'contact-today') return;
   // Somebody may have been reached while the log was read.
   note.hidden = !isTryingLong(recentTries(attempts, now), now);
 }
@@ -73,14 +75,18 @@ const askAfter =
     shownNumber: (role) => page?.querySelector(`[data-role="${role}"] .number`)?.textContent ?? '',
   });
 
-/** As Today says it. A log that cannot be read in time must keep nobody waiting: then as for a call without a report. */
-async function nextCall(now: Date): Promise<NextCall> {
+/**
+ * As Today says it. A log that cannot be read in time must keep nobody waiting: then as for a call without a report.
+ * Where no report asks for a call and 119 was reached, nothing sends to 119 once more.
+ */
+async function nextCall(now: Date): Promise<NextCall | undefined> {
   const own = recentTries(attempts, now);
   const fromLog = import('../../state/open-call-from-database.ts').then(({ openCallFromDatabase }) =>
     openCallFromDatabase(database, own, now),
   );
   const tooLate = new Promise<undefined>((done) => setTimeout(done, LOG_WAIT_MS));
   const open = await Promise.race([fromLog, tooLate]).catch(() => undefined);
+  if (!open && own.some(isAmbulance)) return undefined;
   return open ?? { urgency: 'call-now', step: nextStep(own, hours, now) };
 }
 

@@ -5,10 +5,10 @@ import { callWords } from '../../../i18n/call.ts';
 import { clockTime, longDay } from '../../../i18n/days.ts';
 import { infusionWords } from '../../../i18n/infusion-names.ts';
 import { ByDay } from './by-day.tsx';
-import type { CallFacts, LastInfusion } from './call-facts.ts';
+import type { CallFacts, CallReport, LastInfusion } from './call-facts.ts';
 import { oneLine } from './one-line.ts';
 import { leavesAt } from './report-sets.ts';
-import { lastInfusionOf, treatmentOf } from './treatment.ts';
+import { lastInfusionOf, nextInfusionOf, treatmentOf } from './treatment.ts';
 
 /** One string a sentence, so that a screen reader and a shaking reader can stop between them. */
 export function sentencesToSay(facts: CallFacts): string[] {
@@ -29,7 +29,7 @@ function whoIsSick(facts: CallFacts): string[] {
   const treatment = words.treatment[treatmentOf(facts)];
   const name = facts.profile?.name;
   if (name === undefined) {
-    return [(isFamily ? words.familyOf : words.patientOf)(department, doctor), treatment.is];
+    return [(isFamily ? words.familyOf : words.patientOf)(department, doctor), treatment.is[facts.voice]];
   }
   return isFamily
     ? [words.familyNamed(treatment.of, name), words.underDoctor(department, doctor)]
@@ -42,8 +42,9 @@ export function isInfusionUntold(facts: CallFacts): boolean {
 }
 
 function infusionSentences(facts: CallFacts): string[] {
-  const { locale, next } = facts;
+  const { locale } = facts;
   const words = scripts[locale];
+  const next = nextInfusionOf(facts);
   const last = lastInfusionOf(facts);
   const nextOn = next && longDay(locale, next.on);
   if (last === 'before-first') return [nextOn === undefined ? words.beforeFirst : words.firstPlanned(nextOn)];
@@ -76,7 +77,7 @@ export function WhatToSay({ facts }: { facts: CallFacts }): JSX.Element {
           </>
         )}
       </ByDay>
-      {facts.reports?.map((report) => (
+      {facts.reports?.filter(hasWords).map((report) => (
         <div key={report.at} data-report data-until={new Date(leavesAt(report)).toISOString()}>
           <p class="quiet">{words.reportedAt(clockTime(locale, report.at))}</p>
           <ul class="said">
@@ -91,4 +92,9 @@ export function WhatToSay({ facts }: { facts: CallFacts }): JSX.Element {
       <p>{facts.voice === 'family' ? said.switchboardFamily : said.switchboard}</p>
     </section>
   );
+}
+
+/** One that only puts the day of the last infusion right is told with that day. */
+function hasWords({ temperature, lines }: CallReport): boolean {
+  return temperature !== undefined || lines.length > 0;
 }

@@ -13,13 +13,14 @@ import type { TimedLine } from '../../../domain/symptoms/assess-entry.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { workingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { callWords } from '../../../i18n/call.ts';
+import { clockTime } from '../../../i18n/days.ts';
 import { followUpWords } from '../../../i18n/follow-up.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { callFactsOf } from '../../state/call-facts-of.ts';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { useCalling } from './calling.ts';
 import { Company } from './company.tsx';
-import { aboutReport } from './follow-up-sources.ts';
+import { aboutReport, toldBefore } from './follow-up-sources.ts';
 import { knownContact } from './known-contact.ts';
 import { MatchedLines } from './matched-lines.tsx';
 import type { ResultProps } from './result.tsx';
@@ -53,6 +54,7 @@ export function CallResult(props: CallResultProps): JSX.Element {
   const calls = useCalling({ report, urgency: asked, onUnreachable });
   // What only repeats what somebody was told sends nobody to the phone once more.
   const calling = { ...calls, reachedBeforeAt: because && calls.reachedBeforeAt };
+  const knownAt = because ? undefined : toldBefore(model, entry.id);
   // Tries that came to nothing end at 119, also where it is the clock that ended the last of them.
   const urgency = calling.is119 ? 'emergency' : asked;
   const lines = withUnanswered(props.lines, asked, calling);
@@ -89,6 +91,7 @@ export function CallResult(props: CallResultProps): JSX.Element {
       {nurse}
       <ResultHead urgency={urgency} when={when} heading={heading} lead={lead} />
       {(session.kept === 'failed' || model.unkept.value) && <p class="card notice">{words.notKept}</p>}
+      {knownAt !== undefined && <p class="card notice">{words.known(clockTime(locale, knownAt))}</p>}
       {urgency === 'contact-today' && isMasked(session) && <p class="card notice">{words.masked}</p>}
       <ResultCalls
         calling={calling}

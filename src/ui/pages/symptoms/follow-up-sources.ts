@@ -3,6 +3,7 @@ import type { AboutReport } from '../../../domain/calling/attempts-about.ts';
 import { type FollowUpSources, followUpLog } from '../../../domain/calling/follow-up.ts';
 import { sleepHours } from '../../../domain/calling/local-time.ts';
 import { callsFor, type OpenReport } from '../../../domain/calling/open-report.ts';
+import { knownSince } from '../../../domain/calling/told.ts';
 import { contactHours } from '../../../domain/contact/choose-number.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import type { Model } from '../../state/model.ts';
@@ -33,4 +34,12 @@ export function openReport(model: Model, id: string): OpenReport | undefined {
   const sources = followUpSources(model);
   const calls = callsFor({ ...sources, ...followUpLog(sources) });
   return calls.find(({ report, isTold }) => report.id === id && !isTold)?.report;
+}
+
+/** When the hospital was told of all that the report says, where it says no more than that. */
+export function toldBefore(model: Model, id: string): string | undefined {
+  const sources = followUpSources(model);
+  const { reports } = followUpLog(sources);
+  const report = reports.find(({ entry }) => entry.id === id);
+  return report && knownSince(report, { ...sources, reports });
 }

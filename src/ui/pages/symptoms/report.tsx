@@ -2,10 +2,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { readEntry } from '../../../domain/calling/read-entry.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { contextOfEntry, correctedChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import { raisingContext } from '../../../domain/symptoms/raising-context.ts';
-import { isOfLastDay } from '../../../domain/symptoms/working-entries.ts';
+import { isOfLastDay, standingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { Page } from '../../components/page.tsx';
 import { keepReport } from '../../state/change.ts';
@@ -58,7 +59,7 @@ export function ReportPage(): JSX.Element {
       own: [entry],
       tile: entry.tile,
       infusion: correctedChoice(entry, datesOf(model)),
-      context: contextOfEntry(entry, datesOf(model)),
+      context: readEntry(entry, standingEntries(model.entries.value), datesOf(model)).context,
       kept: 'kept',
     };
   }
