@@ -9,7 +9,7 @@ import { addresses, recovery, states } from './looks/pages.ts';
 import { profile } from './looks/profile.ts';
 import { reminders } from './looks/reminders.ts';
 import { family, patient } from './looks/report-flow.ts';
-import { callNow, contactTodayByClock, emergency, note, withoutNumber } from './looks/results.ts';
+import { afterACall, callNow, contactTodayByClock, emergency, note, withoutNumber } from './looks/results.ts';
 import { askedAgain, closeWatch, followUp } from './looks/today.ts';
 import type { Walk } from './looks/walk.ts';
 
@@ -20,6 +20,7 @@ const WALKS: Record<string, Walk> = {
   'a result of call now': callNow,
   'a result without a number': withoutNumber,
   'a result of contact today': contactTodayByClock,
+  'a result after a call': afterACall,
   'the lowest result': note,
   'Today after a report': followUp,
   'Today asking again': askedAgain,

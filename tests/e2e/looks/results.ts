@@ -4,7 +4,7 @@ import { redQuestions } from '../../../src/content/words/ja/red-questions.ts';
 import { contactToday, urgencies } from '../../../src/content/words/ja/urgencies.ts';
 import { resultWords } from '../../../src/i18n/result.ts';
 import { symptomWords } from '../../../src/i18n/symptoms.ts';
-import { at, DAY, FEVER, type Log, openToday, TIRED } from '../follow-up-person.ts';
+import { at, DAY, FEVER, type Log, openToday, reached, TIRED } from '../follow-up-person.ts';
 import { beginWithFullDisk } from '../full-disk.ts';
 import { course } from '../seed.ts';
 import { store } from '../stored.ts';
@@ -151,5 +151,24 @@ export const note: Walk = {
     await press(page, words.callNow);
     await expect(page.getByText(result.notKept)).toBeVisible();
     await look('call now, not kept');
+  },
+};
+
+/** After a call: what they know already, what they do not, and a correction that was a mistake. */
+export const afterACall: Walk = {
+  async go(page, look) {
+    const again = { ...FEVER, id: 'again', at: at('21:20'), report: { temperatureCelsius: 38, signs: {} } };
+    const home = reached('20:05', 'fever', ['stay-home']);
+    await openResult(page, at('21:21'), { reports: [FEVER, again], attempts: [home] }, 'again');
+    await look('no more than they know');
+
+    await page.goto('/symptoms/new?corrects=again');
+    await press(page, redQuestions.seizure.label);
+    await expect(heading(page)).toHaveText(urgencies.emergency.heading);
+    await press(page, result.mistake);
+    await look('a correction, a mistake asked');
+    await press(page, result.mistakeYesCorrection);
+    await expect(page.getByText(words.correcting('21:20'))).toBeVisible();
+    await look('the correction begins again');
   },
 };

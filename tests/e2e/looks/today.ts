@@ -1,5 +1,6 @@
 // Today after a report and in close watch: each card that can stand there.
 import { expect, type Page } from '@playwright/test';
+import type { CallAttempt } from '../../../src/domain/calling/attempt.ts';
 import { followUpWords } from '../../../src/i18n/follow-up.ts';
 import { resultWords } from '../../../src/i18n/result.ts';
 import { watchWords } from '../../../src/i18n/watch.ts';
@@ -13,12 +14,33 @@ const LATER = course('2026-09-26', 5);
 const HOME = reached('20:01', 'fever', ['stay-home']);
 const TOLD: Log = { reports: [TIRED], attempts: [reached('10:05', 'tired')] };
 
+const SEIZURE = { ...FEVER, report: { signs: { seizure: 3 as const } } };
+const tried = (time: string, outcome: 'no-answer' | 'waiting'): CallAttempt => ({
+  id: `call ${time}`,
+  at: at(time),
+  number: 'always',
+  outcome,
+  reportId: 'fever',
+});
+const TRIES = [tried('20:01', 'no-answer'), tried('20:03', 'waiting')];
+const AMBULANCE: CallAttempt = { ...reached('20:01', 'fever'), number: '119' };
+
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 const CARDS: Record<string, [now: string, log: Log]> = {
   'a call to make': [at('20:05'), { reports: [FEVER], contact: { dayNumber: DAY } }],
   'a paper to find': [at('20:05'), { reports: [FEVER], contact: 'none' }],
   'contact today and a question': [at('15:00'), { reports: [TIRED] }],
+  'a call of days ago': [at('09:30', '2026-11-28'), { reports: [FEVER] }],
+  'a report that was written during the call': [
+    at('20:03'),
+    { reports: [FEVER], attempts: [{ ...reached('19:58', 'worry'), answeredAt: at('20:02') }] },
+  ],
+  '119 after the last try': [at('20:18'), { reports: [FEVER], attempts: TRIES }],
+  '119 reached, the hospital does not answer': [
+    at('20:20'),
+    { reports: [SEIZURE], attempts: [AMBULANCE, tried('20:10', 'no-answer')] },
+  ],
   'the next morning': [at('06:30', '2026-11-26'), { reports: [TIRED] }],
   'what they said': [at('20:05'), { reports: [FEVER], attempts: [HOME] }],
   'staying at home': [at('21:30'), { reports: [FEVER], attempts: [HOME] }],
