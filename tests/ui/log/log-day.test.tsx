@@ -96,6 +96,18 @@ test('a temperature that a medicine may hide is called unusable', () => {
   expect(textOf(dayOf([plain]), STORED)).not.toContain(words.masked);
 });
 
+test('a fever that shows in spite of a medicine is not called unusable, nor is a temperature that is too low', () => {
+  for (const [temperatureCelsius, line] of [
+    [38.9, lines['fever-37.5']],
+    [34.8, lines['low-35.0']],
+  ] as const) {
+    const report = { temperatureCelsius, feverMedicineForFever: true, temperatureMayBeMasked: true };
+    const text = textOf(dayOf([entry('m', '2026-11-20T08:00', report)]), STORED);
+    expect(text).toContain(line);
+    expect(text).not.toContain(words.masked);
+  }
+});
+
 test('what was corrected says so and by when; only what stands can be corrected', () => {
   const wrong = entry('wrong', '2026-11-20T08:00', { temperatureCelsius: 39.2 });
   const right = entry('right', '2026-11-20T08:05', { temperatureCelsius: 36.2 }, { takesBack: 'wrong' });

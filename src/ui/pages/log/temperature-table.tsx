@@ -23,7 +23,7 @@ export function TemperatureTable({ view }: { view: TemperatureView }): JSX.Eleme
   const notesOf = (readings: readonly Reading[]) =>
     [
       readings.some((reading) => reading.tookFeverMedicine) && words.notes.medicine,
-      readings.some(({ isMasked, celsius }) => isMasked && celsius !== undefined) && words.notes.masked,
+      readings.some(({ isMasked }) => isMasked) && words.notes.masked,
       readings.some(({ isHot }) => isHot) && words.notes.hot,
       readings.some(({ isHot, celsius }) => !isHot && celsius === undefined) && words.notes.notMeasured,
     ].filter((note) => typeof note === 'string');
