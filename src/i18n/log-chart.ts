@@ -41,6 +41,7 @@ export const logChartWords = bilingual(
     noValue: 'なし',
     notes: {
       masked: '薬のため、目安に使えない',
+      maskedSome: '目安に使えない体温もある（薬のため）',
       medicine: '熱のために薬を使った',
       hot: '熱っぽいが、はかれない',
       notMeasured: 'はかっていない',
@@ -89,6 +90,7 @@ export const logChartWords = bilingual(
     noValue: 'none',
     notes: {
       masked: 'cannot be used because of a medicine',
+      maskedSome: 'some of them cannot be used, because of a medicine',
       medicine: 'took a medicine because of a fever',
       hot: 'felt hot, could not measure',
       notMeasured: 'not measured',
