@@ -117,6 +117,29 @@ test('what was corrected says so and by when; only what stands can be corrected'
   expect(markup.split(`>${words.change}<`).length).toBe(2);
 });
 
+test('an entry that takes back one about which somebody was called does not say that no call is recorded', () => {
+  const { none, replaced, numbers, noteAdd } = logCallWords.ja;
+  const tile = entry('tile', '2026-11-20T02:14', { signs: { seizure: 3 } });
+  const named = entry(
+    'named',
+    '2026-11-20T02:20',
+    { signs: { seizure: 3, headache: 1 } },
+    { takesBack: 'tile' },
+  );
+  const calls = [call('1', '2026-11-20T02:16', { reportId: 'tile', number: '119' })];
+  for (const isOnPaper of [false, true]) {
+    const text = textOf(dayOf([tile, named], calls, isOnPaper), STORED);
+    expect(text).not.toContain(none);
+    const [standing, takenBack] = text.split(words.corrected);
+    // It stands under the entry that counts, said to be about the one before, and where it was made.
+    for (const part of [replaced, numbers['119']]) expect(standing).toContain(part);
+    expect(takenBack).toContain(numbers['119']);
+    expect(takenBack).not.toContain(replaced);
+    // A note is added in one place.
+    expect(text.split(noteAdd).length - 1).toBe(isOnPaper ? 0 : 1);
+  }
+});
+
 test('no urgency and no heading of a result is in the log', () => {
   const worst = entry('w', '2026-11-20T08:00', { temperatureCelsius: 40.2, signs: { seizure: 3 } });
   const markup = markupOf(dayOf([worst, FEVER]), STORED);
