@@ -15,7 +15,7 @@ const MEASURED = [
   'pulse',
   'breaths',
 ] as const satisfies MeasurementKind[];
-const TAIL = ['lines', 'number', 'outcome', 'answered', 'advice', 'worry', 'notes', 'id'] as const;
+const TAIL = ['lines', 'about', 'number', 'outcome', 'answered', 'advice', 'worry', 'notes', 'id'] as const;
 
 /** The order of the columns. */
 export const COLUMNS = [...HEAD, ...MEASURED, 'signs', ...ANSWER_IDS, ...TAIL] as const;
@@ -77,13 +77,14 @@ const CALL_CELLS: { [F in CallField]-?: (value: CallAttempt[F], words: SharingWo
   worry: (worry = '') => worry,
 };
 
-/** Undefined when the time cannot be read. */
+/** `reportAt`: of the report that it was about, if the log still holds it. Undefined when the time cannot be read. */
 export function callRow(
   call: CallAttempt,
   zone: string,
   person: string,
   words: SharingWords,
   csv: CsvWords,
+  reportAt?: string,
 ): CsvRow | undefined {
   const when = localTime(call.at, zone);
   return (
@@ -92,6 +93,7 @@ export function callRow(
       kind: csv.call,
       ...when,
       person,
+      about: (reportAt !== undefined && localTime(reportAt, zone)?.time) || '',
       number: CALL_CELLS.number(call.number, words),
       outcome: CALL_CELLS.outcome(call.outcome, words),
       answered: (call.answeredAt !== undefined && localTime(call.answeredAt, zone)?.time) || '',

@@ -98,6 +98,14 @@ describe('the table', () => {
     });
   });
 
+  it('names with a call the time of the report that it was about, as it stands in the row of that report', () => {
+    const call = { id: 'call', at: '2026-11-24T17:20:00.000Z' };
+    const row = callRow(call, 'Asia/Tokyo', '', words, csv, measured.at);
+    expect(row?.about).toBe(rowOf(measured).time);
+    expect(callRow(call, 'Asia/Tokyo', '', words, csv)?.about).toBe('');
+    expect(rowOf(measured).about).toBe('');
+  });
+
   it('holds the calls that were made, from the first day on where the person is', () => {
     const at = (day: string) => ({ id: day, at: `${day}T16:00:00.000Z` });
     const made = [at('2026-11-22'), at('2026-11-23'), { ...at('2026-11-24'), outcome: 'not-yet' as const }];

@@ -58,6 +58,34 @@ describe('the files', () => {
     expect(rows.every(({ person }) => person === '山田 花子')).toBe(true);
   });
 
+  it('name with each call the report that it was about, or the one by which that was corrected', async () => {
+    const corrected = { ...entry('2026-11-21', 38.2), takesBack: 'id-2026-11-20' };
+    const bare: SymptomEntry = {
+      ...entry('2026-11-25', 0),
+      report: { signs: {} },
+      takesBack: 'id-2026-11-24',
+    };
+    const of = sources([entry('2026-11-20', 39.2), corrected, entry('2026-11-24', 38), bare]);
+    const about = (id: string, reportId?: string) =>
+      ({ id, at: '2026-11-26T00:00:00.000Z', ...(reportId && { reportId }) }) as const;
+    of.log.calls = [
+      about('wrong', 'id-2026-11-20'),
+      about('right', 'id-2026-11-21'),
+      about('gone', 'id-2026-11-24'),
+      about('unknown', 'elsewhere'),
+      about('none'),
+    ];
+    const rows = readCsv(await (await makeFile('csv', of, ignore)).text(), heads);
+    const [report, ...calls] = rows;
+    expect(calls.map((row) => [row.id, row.about])).toEqual([
+      ['wrong', report?.time],
+      ['right', report?.time],
+      ['gone', ''],
+      ['unknown', ''],
+      ['none', ''],
+    ]);
+  });
+
   it('hold the same reports as table and as bundle', async () => {
     await fc.assert(
       fc.asyncProperty(log, async (entries) => {
