@@ -5,10 +5,13 @@ export const logChartWords = bilingual(
   {
     title: '体温',
     range: 'どの期間',
-    ranges: { week: '7日間', month: '月', cycle: 'いまのサイクル', all: 'すべて' },
+    ranges: { week: '7日間', month: '月', cycle: 'サイクル', all: 'すべて' },
     days: (from: string, to: string) => `${from} から ${to}`,
     previous: '前の月',
     next: '次の月',
+    previousCycle: '前のサイクル',
+    nextCycle: '次のサイクル',
+    ofCycle: (cycle: number, days: string) => `${cycle}サイクル目：${days}`,
     chart: (days: string) => `体温のグラフ。${days}`,
     count: (measured: number, infusions: number) =>
       `はかった体温${measured}回、点滴${infusions}回。同じ数字が、下の表にあります。`,
@@ -54,10 +57,13 @@ export const logChartWords = bilingual(
   {
     title: 'Temperature',
     range: 'Which days',
-    ranges: { week: '7 days', month: 'Month', cycle: 'This cycle', all: 'All' },
+    ranges: { week: '7 days', month: 'Month', cycle: 'Cycle', all: 'All' },
     days: (from: string, to: string) => `${from} to ${to}`,
     previous: 'Month before',
     next: 'Month after',
+    previousCycle: 'Cycle before',
+    nextCycle: 'Cycle after',
+    ofCycle: (cycle: number, days: string) => `Cycle ${cycle}: ${days}`,
     chart: (days: string) => `Temperature chart, ${days}`,
     count: (measured: number, infusions: number) =>
       `Readings: ${measured}. Infusions: ${infusions}. The table below holds the same numbers.`,
