@@ -1,8 +1,8 @@
 /** Reports and calls as the rows of a table: one header, one row each, in the order in which they happened. */
 import type { CallAttempt } from '../calling/attempt.ts';
-import type { CivilDay } from '../civil-day.ts';
 import type { MeasurementKind } from '../symptoms/measurement.ts';
 import { localTime } from './local-time.ts';
+import { isInShare, type ShareDays } from './share-range.ts';
 import { numberText } from './shared-answers.ts';
 import type { SharedReport } from './shared-report.ts';
 import { ANSWER_IDS, type AnswerId, type SharingWords } from './sharing-words.ts';
@@ -115,15 +115,9 @@ function notesCell(notes: CallAttempt['notes'] = [], zone: string): string {
   );
 }
 
-/** The calls that were made from that day on. */
-export function callsToShare(
-  attempts: readonly CallAttempt[],
-  firstDay: CivilDay | 'beginning',
-  zone: string,
-): CallAttempt[] {
-  return attempts.filter(({ at, outcome }) => {
-    const day = localTime(at, zone)?.day;
-    const isInRange = day !== undefined && (firstDay === 'beginning' || day >= firstDay);
-    return isInRange && outcome !== 'not-yet';
-  });
+/** The calls that were made in those days. */
+export function callsToShare(attempts: readonly CallAttempt[], days: ShareDays, zone: string): CallAttempt[] {
+  return attempts.filter(
+    ({ at, outcome }) => isInShare(localTime(at, zone)?.day, days) && outcome !== 'not-yet',
+  );
 }

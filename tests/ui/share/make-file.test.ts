@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { headings } from '../../../src/domain/sharing/csv-rows.ts';
 import { reportsToShare } from '../../../src/domain/sharing/reports-to-share.ts';
+import { WHOLE_LOG } from '../../../src/domain/sharing/share-range.ts';
 import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
 import { readCsv } from '../../../src/ui/pages/share/csv-text.ts';
 import { type FileSources, makeFile, periodOf } from '../../../src/ui/pages/share/make-file.ts';
@@ -14,7 +15,7 @@ import { infusions } from '../../domain/sharing/records.ts';
 const sources = (entries: SymptomEntry[], more: Partial<FileSources> = {}): FileSources => ({
   log: {
     entries,
-    reports: reportsToShare(entries, 'beginning', 'Asia/Tokyo'),
+    reports: reportsToShare(entries, WHOLE_LOG, 'Asia/Tokyo'),
     calls: [],
     attempts: [],
     root: entries[0]?.id ?? 'nobody',
