@@ -5,6 +5,8 @@ export const logCallWords = bilingual(
   {
     title: '電話',
     none: '電話の記録はありません。',
+    /** Above calls about an entry that this one takes back. */
+    replaced: '書き直す前の記録についての電話',
     /** A call that no report led to. */
     alone: '記録をつけずに電話',
     worry: (text: string) => `「${text}」`,
@@ -34,6 +36,7 @@ export const logCallWords = bilingual(
   {
     title: 'Calls',
     none: 'No call is recorded.',
+    replaced: 'Calls about the entry that this one replaces',
     alone: 'Call without a report',
     worry: (text: string) => `“${text}”`,
     numbers: { day: 'day number', always: '24-hour number', partner: 'partner hospital', '119': '119' },

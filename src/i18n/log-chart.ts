@@ -5,10 +5,13 @@ export const logChartWords = bilingual(
   {
     title: '体温',
     range: 'どの期間',
-    ranges: { week: '7日間', month: '月', cycle: 'いまのサイクル', all: 'すべて' },
+    ranges: { week: '7日間', month: '月', cycle: 'サイクル', all: 'すべて' },
     days: (from: string, to: string) => `${from} から ${to}`,
     previous: '前の月',
     next: '次の月',
+    previousCycle: '前のサイクル',
+    nextCycle: '次のサイクル',
+    ofCycle: (cycle: number, days: string) => `${cycle}サイクル目：${days}`,
     chart: (days: string) => `体温のグラフ。${days}`,
     count: (measured: number, infusions: number) =>
       `はかった体温${measured}回、点滴${infusions}回。同じ数字が、下の表にあります。`,
@@ -28,7 +31,7 @@ export const logChartWords = bilingual(
     notMeasured: '体温をはかっていない記録',
     infusion: '点滴の日',
     infusionShort: '点滴',
-    masked: '24時間以内に薬を使った体温は、低くても、目安に使えません。',
+    masked: '薬を使って24時間以内は、体温が低くても、目安に使えません。',
     table: '表で見る',
     tableName: (days: string) => `体温と点滴の表。${days}`,
     when: '日と時刻',
@@ -41,6 +44,7 @@ export const logChartWords = bilingual(
     noValue: 'なし',
     notes: {
       masked: '薬のため、目安に使えない',
+      maskedSome: '目安に使えない体温もある（薬のため）',
       medicine: '熱のために薬を使った',
       hot: '熱っぽいが、はかれない',
       notMeasured: 'はかっていない',
@@ -53,10 +57,13 @@ export const logChartWords = bilingual(
   {
     title: 'Temperature',
     range: 'Which days',
-    ranges: { week: '7 days', month: 'Month', cycle: 'This cycle', all: 'All' },
+    ranges: { week: '7 days', month: 'Month', cycle: 'Cycle', all: 'All' },
     days: (from: string, to: string) => `${from} to ${to}`,
     previous: 'Month before',
     next: 'Month after',
+    previousCycle: 'Cycle before',
+    nextCycle: 'Cycle after',
+    ofCycle: (cycle: number, days: string) => `Cycle ${cycle}: ${days}`,
     chart: (days: string) => `Temperature chart, ${days}`,
     count: (measured: number, infusions: number) =>
       `Readings: ${measured}. Infusions: ${infusions}. The table below holds the same numbers.`,
@@ -76,7 +83,7 @@ export const logChartWords = bilingual(
     notMeasured: 'Entry without a temperature',
     infusion: 'Day of an infusion',
     infusionShort: 'Infusion',
-    masked: 'A temperature within 24 hours of a medicine cannot be used as a guide, however low it is.',
+    masked: 'Within 24 hours of a medicine, a low temperature cannot be used as a guide.',
     table: 'As a table',
     tableName: (days: string) => `Table of temperatures and infusions, ${days}`,
     when: 'Day and time',
@@ -89,6 +96,7 @@ export const logChartWords = bilingual(
     noValue: 'none',
     notes: {
       masked: 'cannot be used because of a medicine',
+      maskedSome: 'some of them cannot be used, because of a medicine',
       medicine: 'took a medicine because of a fever',
       hot: 'felt hot, could not measure',
       notMeasured: 'not measured',

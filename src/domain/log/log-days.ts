@@ -4,6 +4,7 @@ import { type CivilDay, civilDayIn } from '../civil-day.ts';
 import { dayOfInfusion, standingInfusions } from '../infusions/course.ts';
 import type { Infusion } from '../infusions/infusion.ts';
 import type { SymptomEntry } from '../symptoms/entry.ts';
+import { takenBackIds } from '../symptoms/taken-back.ts';
 import { isEmpty } from '../symptoms/working-entries.ts';
 import { groupBy } from './group-by.ts';
 
@@ -19,6 +20,8 @@ export type LogEntry = {
   corrects?: string;
   /** Oldest first. */
   calls: CallAttempt[];
+  /** About what it takes back, and what that took back: whoever was reached then was reached about this. */
+  callsAboutTakenBack: CallAttempt[];
 };
 
 /** A call that belongs to no report: any worry is enough for one. */
@@ -35,17 +38,24 @@ export type LogSources = {
   attempts: readonly CallAttempt[];
   /** Entries that are named by these and lie outside what was read. */
   linked?: readonly SymptomEntry[];
+  /** Earlier calls: they are no rows, but an entry may take back what they are about. */
+  callsBefore?: readonly CallAttempt[];
 };
 
+/** A bare taking-back tells nothing of its own. */
+export function isTold({ report, takesBack }: SymptomEntry): boolean {
+  return takesBack === undefined || !isEmpty(report);
+}
+
 /** Newest first; a bare taking-back is no row, it is told by what it took back. */
-export function logRows({ entries, attempts, linked = [] }: LogSources): LogRow[] {
+export function logRows({ entries, attempts, linked = [], callsBefore = [] }: LogSources): LogRow[] {
   const shown = new Map(entries.map((entry) => [entry.id, entry]));
   const known = new Map([...linked, ...shown.values()].map((entry) => [entry.id, entry]));
   const corrections = new Map([...known.values()].map((entry) => [entry.takesBack, entry]));
-  const calls = [...new Map(attempts.map((attempt) => [attempt.id, attempt])).values()].sort(oldestFirst);
-  const callsAbout = groupBy(calls, ({ reportId }) => reportId);
+  const calls = eachOnce(attempts);
+  const callsAbout = groupBy(eachOnce([...callsBefore, ...attempts]), ({ reportId }) => reportId);
 
-  const told = [...shown.values()].filter(({ report, takesBack }) => !takesBack || !isEmpty(report));
+  const told = [...shown.values()].filter(isTold);
   const ofEntries = told.map((entry): LogEntry => {
     const by = corrections.get(entry.id);
     const corrected = entry.takesBack === undefined ? undefined : known.get(entry.takesBack);
@@ -56,6 +66,9 @@ export function logRows({ entries, attempts, linked = [] }: LogSources): LogRow[
       standing: by ? { kind: isEmpty(by.report) ? 'taken-back' : 'corrected', by } : { kind: 'standing' },
       ...(corrected && { corrects: corrected.at }),
       calls: callsAbout.get(entry.id) ?? [],
+      callsAboutTakenBack: takenBackIds(entry, known)
+        .flatMap((id) => callsAbout.get(id) ?? [])
+        .sort(oldestFirst),
     };
   });
   const alone = calls.filter(({ reportId }) => reportId === undefined || !known.has(reportId));
@@ -63,8 +76,7 @@ export function logRows({ entries, attempts, linked = [] }: LogSources): LogRow[
   return [...ofEntries, ...ofCalls].sort((one, other) => oldestFirst(other, one));
 }
 
-/** `infusions`: those to be marked, in the order of their days. */
-/** `zone` is the phone's own. */
+/** `infusions`: those to be marked, in the order of their days; `zone` is the phone's own. */
 export function logDays(rows: readonly LogRow[], infusions: readonly Infusion[], zone: string): LogDay[] {
   const rowsOf = groupBy(rows, ({ at }) => civilDayIn(zone, Date.parse(at)));
   const infusionsOf = groupBy(infusions, dayOfInfusion);
@@ -86,6 +98,11 @@ export function infusionsBetween(
     const day = dayOfInfusion(infusion);
     return (from === undefined || day >= from) && day <= to;
   });
+}
+
+/** As it was read last, oldest first. */
+function eachOnce(attempts: readonly CallAttempt[]): CallAttempt[] {
+  return [...new Map(attempts.map((attempt) => [attempt.id, attempt])).values()].sort(oldestFirst);
 }
 
 function oldestFirst(one: { at: string }, other: { at: string }): number {

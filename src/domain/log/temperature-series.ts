@@ -8,6 +8,7 @@ import { isEmpty, oldestFirst, standingEntries } from '../symptoms/working-entri
 import { groupBy } from './group-by.ts';
 import { infusionsBetween } from './log-days.ts';
 import type { DaySpan } from './log-filter.ts';
+import { isTemperatureMasked } from './masked-temperature.ts';
 
 export type Reading = {
   /** Of its entry. */
@@ -69,12 +70,11 @@ function isAboutTemperature({ report, takesBack }: SymptomEntry): boolean {
 }
 
 function readingOf(report: Report): Omit<Reading, 'id' | 'at' | 'day' | 'position'> {
-  const tookFeverMedicine = report.feverMedicineForFever === true;
   return {
     ...(report.temperatureCelsius !== undefined && { celsius: report.temperatureCelsius }),
     isHot: report.feelsHotUnmeasured === true,
-    tookFeverMedicine,
-    isMasked: tookFeverMedicine || report.temperatureMayBeMasked === true,
+    tookFeverMedicine: report.feverMedicineForFever === true,
+    isMasked: isTemperatureMasked(report),
   };
 }
 

@@ -1,8 +1,8 @@
 /** Reports and calls as the rows of a table: one header, one row each, in the order in which they happened. */
 import type { CallAttempt } from '../calling/attempt.ts';
-import type { CivilDay } from '../civil-day.ts';
 import type { MeasurementKind } from '../symptoms/measurement.ts';
 import { localTime } from './local-time.ts';
+import { isInShare, type ShareDays } from './share-range.ts';
 import { numberText } from './shared-answers.ts';
 import type { SharedReport } from './shared-report.ts';
 import { ANSWER_IDS, type AnswerId, type SharingWords } from './sharing-words.ts';
@@ -15,7 +15,7 @@ const MEASURED = [
   'pulse',
   'breaths',
 ] as const satisfies MeasurementKind[];
-const TAIL = ['lines', 'number', 'outcome', 'answered', 'advice', 'worry', 'notes', 'id'] as const;
+const TAIL = ['lines', 'about', 'number', 'outcome', 'answered', 'advice', 'worry', 'notes', 'id'] as const;
 
 /** The order of the columns. */
 export const COLUMNS = [...HEAD, ...MEASURED, 'signs', ...ANSWER_IDS, ...TAIL] as const;
@@ -77,13 +77,14 @@ const CALL_CELLS: { [F in CallField]-?: (value: CallAttempt[F], words: SharingWo
   worry: (worry = '') => worry,
 };
 
-/** Undefined when the time cannot be read. */
+/** `reportAt`: of the report that it was about, if the log still holds it. Undefined when the time cannot be read. */
 export function callRow(
   call: CallAttempt,
   zone: string,
   person: string,
   words: SharingWords,
   csv: CsvWords,
+  reportAt?: string,
 ): CsvRow | undefined {
   const when = localTime(call.at, zone);
   return (
@@ -92,6 +93,7 @@ export function callRow(
       kind: csv.call,
       ...when,
       person,
+      about: (reportAt !== undefined && localTime(reportAt, zone)?.time) || '',
       number: CALL_CELLS.number(call.number, words),
       outcome: CALL_CELLS.outcome(call.outcome, words),
       answered: (call.answeredAt !== undefined && localTime(call.answeredAt, zone)?.time) || '',
@@ -113,15 +115,9 @@ function notesCell(notes: CallAttempt['notes'] = [], zone: string): string {
   );
 }
 
-/** The calls that were made from that day on. */
-export function callsToShare(
-  attempts: readonly CallAttempt[],
-  firstDay: CivilDay | 'beginning',
-  zone: string,
-): CallAttempt[] {
-  return attempts.filter(({ at, outcome }) => {
-    const day = localTime(at, zone)?.day;
-    const isInRange = day !== undefined && (firstDay === 'beginning' || day >= firstDay);
-    return isInRange && outcome !== 'not-yet';
-  });
+/** The calls that were made in those days. */
+export function callsToShare(attempts: readonly CallAttempt[], days: ShareDays, zone: string): CallAttempt[] {
+  return attempts.filter(
+    ({ at, outcome }) => isInShare(localTime(at, zone)?.day, days) && outcome !== 'not-yet',
+  );
 }

@@ -1,8 +1,8 @@
 /** Which reports leave the phone, each with what it needs from the log around it. */
-import type { CivilDay } from '../civil-day.ts';
 import type { SymptomEntry } from '../symptoms/entry.ts';
 import { isEmpty, oldestFirst, standingEntries } from '../symptoms/working-entries.ts';
 import { localTime } from './local-time.ts';
+import { isInShare, type ShareDays } from './share-range.ts';
 import { type SharedReport, type SharingContext, sharedReport } from './shared-report.ts';
 
 const WORKING_MS = 24 * 3_600_000;
@@ -13,13 +13,12 @@ const WORKING_MS = 24 * 3_600_000;
  */
 export function reportsToShare(
   entries: readonly SymptomEntry[],
-  firstDay: CivilDay | 'beginning',
+  days: ShareDays,
   zone: string,
 ): SymptomEntry[] {
   return oldestFirst(standingEntries(entries)).filter(({ at, report, takesBack }) => {
     const day = localTime(at, zone)?.day;
-    const isInRange = day !== undefined && (firstDay === 'beginning' || day >= firstDay);
-    return isInRange && !(takesBack !== undefined && isEmpty(report));
+    return isInShare(day, days) && !(takesBack !== undefined && isEmpty(report));
   });
 }
 

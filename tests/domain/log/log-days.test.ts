@@ -50,6 +50,60 @@ describe('the rows', () => {
     expect(row?.calls.map(({ id }) => id)).toEqual(['first', 'second']);
   });
 
+  test('hold with an entry the calls about all that it takes back, link by link, each once', () => {
+    const entries = [
+      entry('tile', '2026-11-23T02:14', { signs: { seizure: 3 } }),
+      entry('named', '2026-11-23T02:20', { signs: { seizure: 3, headache: 1 } }, { takesBack: 'tile' }),
+      entry('last', '2026-11-23T09:00', { signs: { seizure: 3 } }, { takesBack: 'named' }),
+      entry('other', '2026-11-23T10:00', { signs: { cough: 1 } }),
+    ];
+    const attempts = [
+      call('own', '2026-11-23T09:05', { reportId: 'last' }),
+      call('later', '2026-11-23T02:30', { reportId: 'named' }),
+      call('first', '2026-11-23T02:16', { reportId: 'tile' }),
+      call('first', '2026-11-23T02:16', { reportId: 'tile' }),
+    ];
+    const ids = (calls: readonly { id: string }[]) => calls.map(({ id }) => id);
+    const rows = entriesOf({ entries, attempts });
+    expect(rows.map((row) => [row.entry.id, ids(row.calls), ids(row.callsAboutTakenBack)])).toEqual([
+      ['other', [], []],
+      ['last', ['own'], ['first', 'later']],
+      ['named', ['later'], ['first']],
+      ['tile', ['first'], []],
+    ]);
+  });
+
+  test('know the calls about what an entry takes back where these lie before what was read', () => {
+    const sources = {
+      entries: [entry('right', '2026-11-23T00:05', { temperatureCelsius: 38.2 }, { takesBack: 'wrong' })],
+      attempts: [],
+      linked: [
+        entry('wrong', '2026-11-22T23:00', { temperatureCelsius: 39.2 }, { takesBack: 'slip' }),
+        entry('slip', '2026-11-22T22:00', { temperatureCelsius: 40.2 }),
+      ],
+      callsBefore: [
+        call('about', '2026-11-22T22:05', { reportId: 'slip' }),
+        call('alone', '2026-11-22T22:10'),
+      ],
+    };
+    const [row, ...others] = logRows(sources);
+    expect(row?.kind === 'entry' && row.callsAboutTakenBack.map(({ id }) => id)).toEqual(['about']);
+    expect(others).toEqual([]);
+  });
+
+  test('stay finite where two entries take each other back', () => {
+    const entries = [
+      entry('a', '2026-11-23T10:00', { temperatureCelsius: 38 }, { takesBack: 'b' }),
+      entry('b', '2026-11-23T10:01', { temperatureCelsius: 38 }, { takesBack: 'a' }),
+    ];
+    const attempts = [call('one', '2026-11-23T10:02', { reportId: 'a' })];
+    const rows = entriesOf({ entries, attempts });
+    expect(rows.map((row) => [row.entry.id, row.calls.length, row.callsAboutTakenBack.length])).toEqual([
+      ['b', 0, 1],
+      ['a', 1, 0],
+    ]);
+  });
+
   test('give a call without a report, and one about a report that was never kept, a row of its own', () => {
     const attempts = [
       call('worry', '2026-11-23T03:00'),

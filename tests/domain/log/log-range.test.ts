@@ -1,6 +1,7 @@
 // The days of each range, around month ends, leap days and the edges of a course.
 import { describe, expect, test } from 'vitest';
 import {
+  chosenCycle,
   currentCycle,
   isMonth,
   monthAfter,
@@ -61,6 +62,20 @@ describe('this cycle', () => {
   test('is not there before the first infusion; the week stands in', () => {
     expect(currentCycle(COURSE, '2026-11-01')).toBeUndefined();
     expect(span({ kind: 'cycle' }, '2026-11-01')).toEqual({ from: '2026-10-26', to: '2026-11-01' });
+  });
+});
+
+describe('an earlier cycle', () => {
+  test('runs from its first infusion to the day before the next', () => {
+    expect(span({ kind: 'cycle', cycle: 1 }, '2026-11-25')).toEqual({ from: '2026-11-02', to: '2026-11-22' });
+    expect(span({ kind: 'cycle', cycle: 2 }, '2026-11-25')).toEqual({ from: '2026-11-23', to: '2026-11-25' });
+  });
+
+  test('is not there before its first infusion: that of the last infusion stands in, or the week', () => {
+    expect(span({ kind: 'cycle', cycle: 2 }, '2026-11-22')).toEqual({ from: '2026-11-02', to: '2026-11-22' });
+    expect(span({ kind: 'cycle', cycle: 1 }, '2026-11-01')).toEqual({ from: '2026-10-26', to: '2026-11-01' });
+    expect(chosenCycle(9, COURSE, '2026-11-25')).toBe(2);
+    expect(chosenCycle(1, COURSE, '2026-11-01')).toBeUndefined();
   });
 });
 

@@ -65,6 +65,21 @@ describe('readings', () => {
     ]);
   });
 
+  test('can be used all the same where they show a fever, or are too low', () => {
+    const maskedAt = (...values: number[]) =>
+      series(
+        values.map((temperatureCelsius, index) =>
+          entry(`${temperatureCelsius}`, `2026-11-20T0${index}:00`, {
+            temperatureCelsius,
+            ...(index % 2 === 0 ? { feverMedicineForFever: true } : { temperatureMayBeMasked: true }),
+          }),
+        ),
+      ).readings.filter(({ isMasked }) => isMasked);
+    expect(maskedAt(34.9, 35, 35.1, 37, 37.45, 37.5, 38.9).map(({ celsius }) => celsius)).toEqual([
+      35.1, 37, 37.45,
+    ]);
+  });
+
   test('are joined over a day at most, whatever lies unmeasured between them', () => {
     const { readings } = series([
       entry('a', '2026-11-20T08:00', { temperatureCelsius: 36.4 }),

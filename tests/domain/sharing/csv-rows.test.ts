@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COLUMNS, callRow, callsToShare, headings, reportRow } from '../../../src/domain/sharing/csv-rows.ts';
+import { WHOLE_LOG } from '../../../src/domain/sharing/share-range.ts';
 import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
 import { csvWords, sharingWords } from '../../../src/ui/pages/share/sharing-words.ts';
 import { calls, log } from './arbitrary-log.ts';
@@ -98,13 +99,23 @@ describe('the table', () => {
     });
   });
 
+  it('names with a call the time of the report that it was about, as it stands in the row of that report', () => {
+    const call = { id: 'call', at: '2026-11-24T17:20:00.000Z' };
+    const row = callRow(call, 'Asia/Tokyo', '', words, csv, measured.at);
+    expect(row?.about).toBe(rowOf(measured).time);
+    expect(callRow(call, 'Asia/Tokyo', '', words, csv)?.about).toBe('');
+    expect(rowOf(measured).about).toBe('');
+  });
+
   it('holds the calls that were made, from the first day on where the person is', () => {
     const at = (day: string) => ({ id: day, at: `${day}T16:00:00.000Z` });
     const made = [at('2026-11-22'), at('2026-11-23'), { ...at('2026-11-24'), outcome: 'not-yet' as const }];
-    const ids = (firstDay: string) => callsToShare(made, firstDay, 'Asia/Tokyo').map(({ id }) => id);
+    const ids = (firstDay: string, lastDay?: string) =>
+      callsToShare(made, { firstDay, ...(lastDay && { lastDay }) }, 'Asia/Tokyo').map(({ id }) => id);
     expect(ids('2026-11-24')).toEqual(['2026-11-23']);
     expect(ids('beginning')).toEqual(['2026-11-22', '2026-11-23']);
-    expect(callsToShare([{ id: 'odd', at: 'no time' }], 'beginning', 'Asia/Tokyo')).toEqual([]);
+    expect(ids('2026-11-23', '2026-11-23')).toEqual(['2026-11-22']);
+    expect(callsToShare([{ id: 'odd', at: 'no time' }], WHOLE_LOG, 'Asia/Tokyo')).toEqual([]);
   });
 
   it('carries no urgency, neither as a code nor as the words of a result', () => {

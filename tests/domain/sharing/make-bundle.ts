@@ -4,6 +4,7 @@ import type { Profile } from '../../../src/domain/profile/profile.ts';
 import { recordBundle, reportEntries } from '../../../src/domain/sharing/fhir-bundle.ts';
 import type { Bundle } from '../../../src/domain/sharing/fhir-types.ts';
 import { inWords, reportsToShare } from '../../../src/domain/sharing/reports-to-share.ts';
+import { WHOLE_LOG } from '../../../src/domain/sharing/share-range.ts';
 import type { SharedReport } from '../../../src/domain/sharing/shared-report.ts';
 import type { SharingWords } from '../../../src/domain/sharing/sharing-words.ts';
 import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
@@ -22,7 +23,7 @@ export function sharedReports({
   zone = 'Asia/Tokyo',
   words,
 }: RecordSources): SharedReport[] {
-  const reports = reportsToShare(entries, 'beginning', zone);
+  const reports = reportsToShare(entries, WHOLE_LOG, zone);
   return [...inWords(reports, entries, { infusions, attempts: [], zone, words, hasLines: true })];
 }
 

@@ -4,7 +4,7 @@ import { PROTOCOL } from '../../../src/content/product/protocol.ts';
 import type { Infusion } from '../../../src/domain/infusions/infusion.ts';
 import { planInfusions } from '../../../src/domain/infusions/plan-infusions.ts';
 import type { LogRange } from '../../../src/domain/log/log-range.ts';
-import { shareRanges } from '../../../src/domain/sharing/share-range.ts';
+import { isInShare, shareRanges, WHOLE_LOG } from '../../../src/domain/sharing/share-range.ts';
 
 const course = planInfusions(PROTOCOL, '2026-10-05');
 
@@ -41,6 +41,32 @@ describe('the range that is shared', () => {
       'all',
     ]);
     expect(firstDay('cycle', [], '2026-10-04')).toBeUndefined();
+  });
+
+  it('ends with the day before the next cycle where an earlier cycle is asked for', () => {
+    const [first] = shareRanges(course, '2026-11-20', 1);
+    expect(first).toEqual({
+      range: { kind: 'cycle', cycle: 1 },
+      firstDay: '2026-10-05',
+      lastDay: '2026-10-25',
+    });
+  });
+
+  it('has no last day while the cycle runs, and stays with it where the one that is asked for has not begun', () => {
+    const running = { range: { kind: 'cycle' }, firstDay: '2026-10-26' };
+    for (const cycle of [undefined, 2, 3]) {
+      expect(shareRanges(course, '2026-10-28', cycle)[0]).toEqual(running);
+    }
+    for (const range of shareRanges(course, '2026-10-28')) expect(range).not.toHaveProperty('lastDay');
+  });
+
+  it('holds its first and its last day, and nothing that has no readable time', () => {
+    const cycle = { firstDay: '2026-10-05', lastDay: '2026-10-25' };
+    const days = ['2026-10-04', '2026-10-05', '2026-10-25', '2026-10-26'];
+    expect(days.map((day) => isInShare(day, cycle))).toEqual([false, true, true, false]);
+    expect(days.map((day) => isInShare(day, { firstDay: '2026-10-05' }))).toEqual([false, true, true, true]);
+    expect(days.every((day) => isInShare(day, WHOLE_LOG))).toBe(true);
+    expect(isInShare(undefined, WHOLE_LOG)).toBe(false);
   });
 
   it('has no first day when all is shared', () => {

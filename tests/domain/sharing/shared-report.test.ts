@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PROTOCOL } from '../../../src/content/product/protocol.ts';
 import { planInfusions } from '../../../src/domain/infusions/plan-infusions.ts';
 import { inWords, reportsToShare } from '../../../src/domain/sharing/reports-to-share.ts';
+import { WHOLE_LOG } from '../../../src/domain/sharing/share-range.ts';
 import { matchedLines, sharedReport } from '../../../src/domain/sharing/shared-report.ts';
 import { assessEntry } from '../../../src/domain/symptoms/assess-entry.ts';
 import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
@@ -158,7 +159,7 @@ describe('the lines beside a report', () => {
   it('come out the same when the log is walked through once', () => {
     fc.assert(
       fc.property(log, (entries) => {
-        const reports = reportsToShare(entries, 'beginning', 'Asia/Tokyo');
+        const reports = reportsToShare(entries, WHOLE_LOG, 'Asia/Tokyo');
         const standing = oldestFirst(standingEntries(entries));
         const walked = [...inWords(reports, entries, context)];
         const single = reports.map((each) => {
@@ -179,13 +180,23 @@ describe('the lines beside a report', () => {
 describe('which reports are shared', () => {
   const at = (id: string, day: string, more: Partial<SymptomEntry> = {}) =>
     entry({ id, at: `${day}T20:00:00.000Z`, report: { signs: { headache: 1 } }, ...more });
-  const idsFrom = (entries: SymptomEntry[], firstDay: string) =>
-    reportsToShare(entries, firstDay, 'Asia/Tokyo').map(({ id }) => id);
+  const idsFrom = (entries: SymptomEntry[], firstDay: string, lastDay?: string) =>
+    reportsToShare(entries, { firstDay, ...(lastDay && { lastDay }) }, 'Asia/Tokyo').map(({ id }) => id);
 
   it('begin with the civil day where the person is, oldest first', () => {
     const entries = [at('c', '2026-11-24'), at('b', '2026-11-23'), at('a', '2026-11-22')];
     expect(idsFrom(entries, '2026-11-24')).toEqual(['b', 'c']);
     expect(idsFrom(entries, 'beginning')).toEqual(['a', 'b', 'c']);
+  });
+
+  it('end with the last day, where there is one, and as they stand today', () => {
+    const entries = [
+      at('c', '2026-11-24'),
+      at('b', '2026-11-23'),
+      at('a', '2026-11-22'),
+      at('back', '2026-11-25', { takesBack: 'a', report: { signs: {} } }),
+    ];
+    expect(idsFrom(entries, '2026-11-23', '2026-11-24')).toEqual(['b']);
   });
 
   it('are those that stand: neither what was taken back nor the taking back, but what corrects it', () => {
@@ -204,7 +215,7 @@ describe('which reports are shared', () => {
       at('odd', 'no day'),
       at('a', '2026-11-22', { report: { signs: {}, temperatureCelsius: 38 } }),
     ];
-    const reports = reportsToShare(entries, 'beginning', 'Asia/Tokyo');
+    const reports = reportsToShare(entries, WHOLE_LOG, 'Asia/Tokyo');
     expect([...inWords(reports, entries, context)].map(({ id, lines }) => [id, lines.length])).toEqual([
       ['a', 1],
     ]);

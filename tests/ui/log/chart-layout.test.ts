@@ -16,10 +16,24 @@ const COURSE = [1, 8, 15, 22].map((day, index) =>
   infusion(1, day, `2026-11-${String(2 + index * 7).padStart(2, '0')}`),
 );
 
-type Options = { from?: string; width?: number; font?: number; locale?: 'ja' | 'en'; isGrouped?: boolean };
+type Options = {
+  from?: string;
+  width?: number;
+  font?: number;
+  locale?: 'ja' | 'en';
+  isGrouped?: boolean;
+  entries?: typeof ENTRIES;
+};
 
-function layoutOf({ from = '2026-11-19', width = 320, font = 14, locale = 'ja', isGrouped }: Options = {}) {
-  const series = temperatureSeries(ENTRIES, COURSE, { from, to: '2026-11-25' }, ZONE);
+function layoutOf({
+  from = '2026-11-19',
+  width = 320,
+  font = 14,
+  locale = 'ja',
+  isGrouped,
+  entries = ENTRIES,
+}: Options = {}) {
+  const series = temperatureSeries(entries, COURSE, { from, to: '2026-11-25' }, ZONE);
   return chartLayout({
     series,
     groups: isGrouped ? groupedReadings(series, 10) : undefined,
@@ -101,6 +115,18 @@ test('where days stand together, a bar goes from the lowest to the highest', () 
   expect([points, joins]).toEqual([[], []]);
   expect(bars.length).toBe(3);
   for (const { y1, y2 } of bars) expect(y1).toBeLessThanOrEqual(y2);
+});
+
+test('the mark of a bar is that of its highest value, whatever else was read in its days', () => {
+  const masked = { feverMedicineForFever: true };
+  const markOf = (...readings: Parameters<typeof entry>[2][]) =>
+    layoutOf({
+      isGrouped: true,
+      entries: readings.map((report, index) => entry(`${index}`, `2026-11-20T0${index}:00`, report)),
+    }).bars.map(({ isMasked }) => isMasked);
+  expect(markOf({ temperatureCelsius: 39.1 }, { temperatureCelsius: 36.4, ...masked })).toEqual([false]);
+  expect(markOf({ temperatureCelsius: 36.2 }, { temperatureCelsius: 36.4, ...masked })).toEqual([true]);
+  expect(markOf({ temperatureCelsius: 36.4 }, { temperatureCelsius: 36.4, ...masked })).toEqual([true]);
 });
 
 function isInside({ plot }: ChartLayout, x: number): boolean {

@@ -13,6 +13,7 @@ test('a plain view has a plain address', () => {
 test.each<LogView>([
   { filter: { by: 'family', withFever: true, cycle: 2 }, range: { kind: 'all' } },
   { filter: { withSigns: true, askedToCall: true }, range: { kind: 'cycle' } },
+  { filter: { cycle: 1 }, range: { kind: 'cycle', cycle: 12 } },
   { filter: { by: 'patient', until: '2026-11-10' }, range: { kind: 'month', month: '2026-10' } },
 ])('every view comes back from its address: %j', (view) => {
   expect(viewOf(queryOf(addressOf('/symptoms/print', view)))).toEqual(view);
@@ -21,5 +22,6 @@ test.each<LogView>([
 test('what cannot be read counts as not asked for', () => {
   const odd = { by: 'nurse', fever: 'yes', cycle: '0', until: '2026-02-30', range: 'year', month: '9999-12' };
   expect(viewOf(odd)).toEqual(viewOf({}));
+  expect(viewOf({ range: 'cycle-0' })).toEqual(viewOf({}));
   expect(viewOf({ until: '9999-12-31' }).filter).toEqual({});
 });

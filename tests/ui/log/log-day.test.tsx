@@ -96,6 +96,18 @@ test('a temperature that a medicine may hide is called unusable', () => {
   expect(textOf(dayOf([plain]), STORED)).not.toContain(words.masked);
 });
 
+test('a fever that shows in spite of a medicine is not called unusable, nor is a temperature that is too low', () => {
+  for (const [temperatureCelsius, line] of [
+    [38.9, lines['fever-37.5']],
+    [34.8, lines['low-35.0']],
+  ] as const) {
+    const report = { temperatureCelsius, feverMedicineForFever: true, temperatureMayBeMasked: true };
+    const text = textOf(dayOf([entry('m', '2026-11-20T08:00', report)]), STORED);
+    expect(text).toContain(line);
+    expect(text).not.toContain(words.masked);
+  }
+});
+
 test('what was corrected says so and by when; only what stands can be corrected', () => {
   const wrong = entry('wrong', '2026-11-20T08:00', { temperatureCelsius: 39.2 });
   const right = entry('right', '2026-11-20T08:05', { temperatureCelsius: 36.2 }, { takesBack: 'wrong' });
@@ -103,6 +115,29 @@ test('what was corrected says so and by when; only what stands can be corrected'
   expect(markup).toContain(words.corrected);
   expect(markup).toContain('log-entry corrected');
   expect(markup.split(`>${words.change}<`).length).toBe(2);
+});
+
+test('an entry that takes back one about which somebody was called does not say that no call is recorded', () => {
+  const { none, replaced, numbers, noteAdd } = logCallWords.ja;
+  const tile = entry('tile', '2026-11-20T02:14', { signs: { seizure: 3 } });
+  const named = entry(
+    'named',
+    '2026-11-20T02:20',
+    { signs: { seizure: 3, headache: 1 } },
+    { takesBack: 'tile' },
+  );
+  const calls = [call('1', '2026-11-20T02:16', { reportId: 'tile', number: '119' })];
+  for (const isOnPaper of [false, true]) {
+    const text = textOf(dayOf([tile, named], calls, isOnPaper), STORED);
+    expect(text).not.toContain(none);
+    const [standing, takenBack] = text.split(words.corrected);
+    // It stands under the entry that counts, said to be about the one before, and where it was made.
+    for (const part of [replaced, numbers['119']]) expect(standing).toContain(part);
+    expect(takenBack).toContain(numbers['119']);
+    expect(takenBack).not.toContain(replaced);
+    // A note is added in one place.
+    expect(text.split(noteAdd).length - 1).toBe(isOnPaper ? 0 : 1);
+  }
 });
 
 test('no urgency and no heading of a result is in the log', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { headings } from '../../../src/domain/sharing/csv-rows.ts';
 import { reportsToShare } from '../../../src/domain/sharing/reports-to-share.ts';
+import { WHOLE_LOG } from '../../../src/domain/sharing/share-range.ts';
 import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
 import { readCsv } from '../../../src/ui/pages/share/csv-text.ts';
 import { type FileSources, makeFile, periodOf } from '../../../src/ui/pages/share/make-file.ts';
@@ -14,7 +15,7 @@ import { infusions } from '../../domain/sharing/records.ts';
 const sources = (entries: SymptomEntry[], more: Partial<FileSources> = {}): FileSources => ({
   log: {
     entries,
-    reports: reportsToShare(entries, 'beginning', 'Asia/Tokyo'),
+    reports: reportsToShare(entries, WHOLE_LOG, 'Asia/Tokyo'),
     calls: [],
     attempts: [],
     root: entries[0]?.id ?? 'nobody',
@@ -56,6 +57,34 @@ describe('the files', () => {
     expect(rows.map(({ id }) => id)).toEqual(['id-2026-11-20', 'call', 'id-2026-11-24']);
     expect(rows.map(({ temperature }) => temperature)).toEqual(['36.5', '', '38.2']);
     expect(rows.every(({ person }) => person === '山田 花子')).toBe(true);
+  });
+
+  it('name with each call the report that it was about, or the one by which that was corrected', async () => {
+    const corrected = { ...entry('2026-11-21', 38.2), takesBack: 'id-2026-11-20' };
+    const bare: SymptomEntry = {
+      ...entry('2026-11-25', 0),
+      report: { signs: {} },
+      takesBack: 'id-2026-11-24',
+    };
+    const of = sources([entry('2026-11-20', 39.2), corrected, entry('2026-11-24', 38), bare]);
+    const about = (id: string, reportId?: string) =>
+      ({ id, at: '2026-11-26T00:00:00.000Z', ...(reportId && { reportId }) }) as const;
+    of.log.calls = [
+      about('wrong', 'id-2026-11-20'),
+      about('right', 'id-2026-11-21'),
+      about('gone', 'id-2026-11-24'),
+      about('unknown', 'elsewhere'),
+      about('none'),
+    ];
+    const rows = readCsv(await (await makeFile('csv', of, ignore)).text(), heads);
+    const [report, ...calls] = rows;
+    expect(calls.map((row) => [row.id, row.about])).toEqual([
+      ['wrong', report?.time],
+      ['right', report?.time],
+      ['gone', ''],
+      ['unknown', ''],
+      ['none', ''],
+    ]);
   });
 
   it('hold the same reports as table and as bundle', async () => {

@@ -36,7 +36,7 @@ export type ChartLayout = {
   days: AxisLabel[];
   points: (Spot & { isMasked: boolean })[];
   joins: Line[];
-  /** Instead of points and joins: from the lowest to the highest of some days. */
+  /** Instead of points and joins: from the lowest to the highest of some days; the highest bears the mark. */
   bars: (Line & { isMasked: boolean })[];
   medicines: Spot[];
   hot: Spot[];
@@ -132,7 +132,7 @@ function barOf(
 ) {
   if (highest === undefined || lowest === undefined) return [];
   const x = xOf(position, axis);
-  const isMasked = readings.some((reading) => reading.isMasked && reading.celsius !== undefined);
+  const isMasked = readings.some((reading) => reading.isMasked && reading.celsius === highest);
   return [{ id, x1: x, y1: yOf(highest, celsius), x2: x, y2: yOf(lowest, celsius), isMasked }];
 }
 

@@ -1,5 +1,6 @@
 // What an entry says and what came of it, the same in the log and on paper.
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import type { CallAttempt } from '../../../domain/calling/attempt.ts';
 import type { Asked } from '../../../domain/log/asked-lines.ts';
 import type { LogEntry } from '../../../domain/log/log-days.ts';
 import { logWords } from '../../../i18n/log.ts';
@@ -15,6 +16,8 @@ export function EntryBody({ row, asked, isOnPaper }: EntryBodyProps): JSX.Elemen
   const callWords = useWords(logCallWords);
   const { locale } = useModel().settings.value;
   const { temperature, isMasked, facts, lines, together } = entryView(row.entry, asked, locale);
+  const { calls, callsAboutTakenBack } = row;
+  const hasNoCall = calls.length + callsAboutTakenBack.length === 0;
   const isCallExpected = asked.isCall && row.standing.kind === 'standing';
   const isSilent = temperature === undefined && facts.length + lines.length === 0;
   return (
@@ -35,20 +38,40 @@ export function EntryBody({ row, asked, isOnPaper }: EntryBodyProps): JSX.Elemen
           <Sentences list={together} />
         </div>
       )}
-      {(isCallExpected || row.calls.length > 0) && (
-        <div class="log-calls">
-          <p class="log-label">{callWords.title}</p>
-          {row.calls.length === 0 && <p>{callWords.none}</p>}
-          <ul>
-            {row.calls.map((call) => (
-              <li key={call.id}>
-                <CallFacts call={call} day={row.at} isOnPaper={isOnPaper} />
-              </li>
-            ))}
-          </ul>
-        </div>
+      {callsAboutTakenBack.length > 0 && (
+        // A note is added where the call was made.
+        <Calls title={callWords.replaced} calls={callsAboutTakenBack} day={row.at} isOnPaper />
+      )}
+      {(calls.length > 0 || (isCallExpected && hasNoCall)) && (
+        <Calls title={callWords.title} calls={calls} day={row.at} isOnPaper={isOnPaper}>
+          {hasNoCall && <p>{callWords.none}</p>}
+        </Calls>
       )}
     </>
+  );
+}
+
+type CallsProps = {
+  title: string;
+  calls: readonly CallAttempt[];
+  day: string;
+  isOnPaper: boolean;
+  children?: ComponentChildren;
+};
+
+function Calls({ title, calls, day, isOnPaper, children }: CallsProps): JSX.Element {
+  return (
+    <div class="log-calls">
+      <p class="log-label">{title}</p>
+      {children}
+      <ul>
+        {calls.map((call) => (
+          <li key={call.id}>
+            <CallFacts call={call} day={day} isOnPaper={isOnPaper} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

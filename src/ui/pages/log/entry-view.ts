@@ -2,6 +2,7 @@
 import { printedLine } from '../../../content/words/line-words.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import type { Asked } from '../../../domain/log/asked-lines.ts';
+import { isTemperatureMasked } from '../../../domain/log/masked-temperature.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import type { LineId, SignLineId } from '../../../domain/symptoms/line-id.ts';
 import { reportFacts, signSentences } from '../symptoms/report-facts.ts';
@@ -35,8 +36,7 @@ export function entryView(entry: SymptomEntry, asked: Asked, locale: Locale): En
   const said = [...signSentences(signs, locale, { tile }), ...others];
   return {
     ...(temperature !== undefined && { temperature }),
-    isMasked:
-      temperature !== undefined && Boolean(report.temperatureMayBeMasked || report.feverMedicineForFever),
+    isMasked: isTemperatureMasked(report),
     facts: said.filter((fact) => !lines.includes(fact)),
     lines,
     together: sentences(asked.together),

@@ -32,6 +32,8 @@ function isNear(day: string): boolean {
 
 function rangeOf({ range, month }: Query): LogRange {
   if (isMonth(month) && isNear(month)) return { kind: 'month', month };
+  const [, cycle] = /^cycle-([1-9]\d?)$/.exec(range ?? '') ?? [];
+  if (cycle !== undefined) return { kind: 'cycle', cycle: Number(cycle) };
   return range === 'cycle' || range === 'all' ? { kind: range } : { kind: 'week' };
 }
 
@@ -39,7 +41,10 @@ export function addressOf(path: string, { filter, range }: LogView): string {
   const { by, withFever, withSigns, askedToCall, cycle, until } = filter;
   const query = new URLSearchParams({
     ...(range.kind === 'month' && { month: range.month }),
-    ...((range.kind === 'cycle' || range.kind === 'all') && { range: range.kind }),
+    ...(range.kind === 'all' && { range: range.kind }),
+    ...(range.kind === 'cycle' && {
+      range: range.cycle === undefined ? range.kind : `${range.kind}-${range.cycle}`,
+    }),
     ...(by && { by }),
     ...(withFever && { fever: YES }),
     ...(withSigns && { signs: YES }),

@@ -1,14 +1,15 @@
-// Which days the chart and the print show: the last seven, a month, the cycle of the last infusion, all.
-import type { JSX } from 'preact';
+// Which days the chart and the print show: the last seven, a month, a cycle, all.
+import type { ComponentChildren, JSX } from 'preact';
 import type { CivilDay } from '../../../domain/civil-day.ts';
 import type { DaySpan } from '../../../domain/log/log-filter.ts';
-import { currentCycle, type LogRange, monthAfter, monthOf } from '../../../domain/log/log-range.ts';
+import { chosenCycle, currentCycle, type LogRange, monthOf } from '../../../domain/log/log-range.ts';
 import { longMonth } from '../../../i18n/chart-days.ts';
 import { fullDay } from '../../../i18n/days.ts';
 import { logChartWords } from '../../../i18n/log-chart.ts';
 import { BackIcon, ChevronIcon } from '../../components/icons.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { PillChoice } from './pills.tsx';
+import { rangeSteps } from './range-steps.ts';
 
 type RangeProps = {
   range: LogRange;
@@ -22,10 +23,13 @@ export function RangeChoice({ range, span, firstOn, onRange }: RangeProps): JSX.
   const words = useWords(logChartWords);
   const { locale } = model.settings.value;
   const today = todayOf(model);
-  const hasCycle = currentCycle(model.infusions.value, today) !== undefined;
+  const infusions = model.infusions.value;
+  const hasCycle = currentCycle(infusions, today) !== undefined;
   const kinds = (['week', 'month', 'cycle', 'all'] as const).filter((kind) => kind !== 'cycle' || hasCycle);
-  const month = range.kind === 'month' ? range.month : monthOf(today);
-  const toMonth = (count: number) => onRange({ kind: 'month', month: monthAfter(month, count) });
+  const steps = rangeSteps(range, { infusions, today, firstOn }, words);
+  const cycle = range.kind === 'cycle' ? chosenCycle(range.cycle, infusions, today) : undefined;
+  const days = words.days(fullDay(locale, span.from), fullDay(locale, span.to));
+  const named = cycle === undefined ? days : words.ofCycle(cycle, days);
   return (
     <>
       <PillChoice
@@ -36,34 +40,39 @@ export function RangeChoice({ range, span, firstOn, onRange }: RangeProps): JSX.
         onChoose={(kind) => onRange(kind === 'month' ? { kind, month: monthOf(today) } : { kind })}
       />
       <div class="log-span">
-        {range.kind === 'month' && (
-          <button
-            type="button"
-            class="log-step"
-            aria-label={words.previous}
-            aria-disabled={firstOn === undefined || month <= monthOf(firstOn)}
-            onClick={() => firstOn !== undefined && month > monthOf(firstOn) && toMonth(-1)}
-          >
+        {steps && (
+          <Step name={steps.previous} to={steps.before} onRange={onRange}>
             <BackIcon size={24} />
-          </button>
+          </Step>
         )}
-        <p role="status">
-          {range.kind === 'month'
-            ? longMonth(locale, month)
-            : words.days(fullDay(locale, span.from), fullDay(locale, span.to))}
-        </p>
-        {range.kind === 'month' && (
-          <button
-            type="button"
-            class="log-step"
-            aria-label={words.next}
-            aria-disabled={month >= monthOf(today)}
-            onClick={() => month < monthOf(today) && toMonth(1)}
-          >
+        <p role="status">{range.kind === 'month' ? longMonth(locale, range.month) : named}</p>
+        {steps && (
+          <Step name={steps.next} to={steps.after} onRange={onRange}>
             <ChevronIcon size={24} />
-          </button>
+          </Step>
         )}
       </div>
     </>
+  );
+}
+
+type StepProps = {
+  name: string;
+  to: LogRange | undefined;
+  onRange: (range: LogRange) => void;
+  children: ComponentChildren;
+};
+
+function Step({ name, to, onRange, children }: StepProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="log-step"
+      aria-label={name}
+      aria-disabled={to === undefined}
+      onClick={() => to && onRange(to)}
+    >
+      {children}
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 // Reads the log in parts, newest first, each with what it takes to understand it: the day before, and what it names.
 import type { CallAttempt } from '../../../domain/calling/attempt.ts';
+import { isTold } from '../../../domain/log/log-days.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { readAttemptsBefore, readAttemptsBetween } from '../../../storage/attempts.ts';
 import type { Database } from '../../../storage/database.ts';
@@ -10,7 +11,7 @@ export type LogPart = {
   attempts: CallAttempt[];
   /** Entries of the 24 hours before the part: lines may match together with them. */
   dayBefore: SymptomEntry[];
-  /** Calls of those 24 hours: whether somebody was reached decides what still counted. */
+  /** Calls of those 24 hours, and further back about what entries of the part take back. */
   callsBefore: CallAttempt[];
   /** Entries that these name and that lie outside, and corrections that were written after the part. */
   linked: SymptomEntry[];
@@ -93,15 +94,40 @@ async function completed(
   attempts: CallAttempt[],
   from: string | undefined,
 ): Promise<LogPart> {
-  const there = new Set(entries.map(({ id }) => id));
+  const takenBack = await readTakenBack(database, entries.filter(isTold), entries);
+  const there = new Set([...entries, ...takenBack].map(({ id }) => id));
   const named = [...entries.map(({ takesBack }) => takesBack), ...attempts.map(({ reportId }) => reportId)];
   const missing = [...new Set(named)].filter((id) => id !== undefined && !there.has(id)) as string[];
-  const [linked, dayBefore, callsBefore] = await Promise.all([
-    readReportsNamed(database, missing),
-    from === undefined ? [] : readReportsBetween(database, moved(from, -DAY_MS), from),
-    from === undefined ? [] : readAttemptsBetween(database, moved(from, -DAY_MS), from),
+  const linked = [...takenBack, ...(await readReportsNamed(database, missing))];
+  const part = { entries, attempts, linked };
+  if (from === undefined) return { ...part, dayBefore: [], callsBefore: [] };
+  const dayAgo = moved(from, -DAY_MS);
+  const callsFrom = [dayAgo, ...takenBack.map(({ at }) => at)].sort()[0] ?? dayAgo;
+  const [dayBefore, callsBefore] = await Promise.all([
+    readReportsBetween(database, dayAgo, from),
+    readAttemptsBetween(database, callsFrom, from),
   ]);
-  return { entries, attempts, linked, dayBefore, callsBefore, ...(from !== undefined && { from }) };
+  return { ...part, dayBefore, callsBefore, from };
+}
+
+/** Link by link, what `entries` take back and is not `there`. */
+async function readTakenBack(
+  database: Database,
+  entries: readonly SymptomEntry[],
+  there: readonly SymptomEntry[],
+): Promise<SymptomEntry[]> {
+  const asked = new Set(there.map(({ id }) => id));
+  const found: SymptomEntry[] = [];
+  let links = entries;
+  for (;;) {
+    const missing = links.flatMap(({ takesBack }) =>
+      takesBack === undefined || asked.has(takesBack) ? [] : [takesBack],
+    );
+    if (missing.length === 0) return found;
+    for (const id of missing) asked.add(id);
+    links = await readReportsNamed(database, missing);
+    found.push(...links);
+  }
 }
 
 /** Where the first of the lists that go on ends: below it, something of that list is still unread. */

@@ -20,10 +20,15 @@ export function TemperatureTable({ view }: { view: TemperatureView }): JSX.Eleme
     celsius === undefined ? words.noValue : celsiusText(celsius);
   const { from: first, to: last } = series.span;
   const dayOf = (day: string) => (first.slice(0, 4) === last.slice(0, 4) ? axisDay : axisDate)(locale, day);
+  const maskedNote = (readings: readonly Reading[]) => {
+    const measured = readings.filter(({ celsius }) => celsius !== undefined);
+    if (!measured.some(({ isMasked }) => isMasked)) return undefined;
+    return measured.every(({ isMasked }) => isMasked) ? words.notes.masked : words.notes.maskedSome;
+  };
   const notesOf = (readings: readonly Reading[]) =>
     [
       readings.some((reading) => reading.tookFeverMedicine) && words.notes.medicine,
-      readings.some(({ isMasked, celsius }) => isMasked && celsius !== undefined) && words.notes.masked,
+      maskedNote(readings),
       readings.some(({ isHot }) => isHot) && words.notes.hot,
       readings.some(({ isHot, celsius }) => !isHot && celsius === undefined) && words.notes.notMeasured,
     ].filter((note) => typeof note === 'string');

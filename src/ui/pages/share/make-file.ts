@@ -4,6 +4,7 @@ import type { Profile } from '../../../domain/profile/profile.ts';
 import { type CsvRow, callRow, headings, reportRow } from '../../../domain/sharing/csv-rows.ts';
 import { recordBundle, reportEntries } from '../../../domain/sharing/fhir-bundle.ts';
 import { localTime } from '../../../domain/sharing/local-time.ts';
+import { reportsById } from '../../../domain/sharing/reports-by-id.ts';
 import { inWords } from '../../../domain/sharing/reports-to-share.ts';
 import type { SharedReport } from '../../../domain/sharing/shared-report.ts';
 import type { InfusionDay } from '../../../domain/symptoms/treatment-context.ts';
@@ -38,8 +39,10 @@ async function makeCsv(sources: FileSources, onMade: OnMade): Promise<File> {
   await eachReport(sources, onMade, (report, at) => {
     rows.push({ at, row: reportRow(report, person, words, csv) });
   });
+  const reports = reportsById(log.entries);
   for (const call of log.calls) {
-    const row = callRow(call, zone, person, words, csv);
+    const reportAt = reports.get(call.reportId ?? '')?.at;
+    const row = callRow(call, zone, person, words, csv, reportAt);
     if (row) rows.push({ at: call.at, row });
   }
   const inTime = rows.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));

@@ -1,8 +1,8 @@
 // Reads what is to be shared in pieces, so that a long log neither freezes the page nor has to be read at once.
 import type { CallAttempt } from '../../../domain/calling/attempt.ts';
-import type { CivilDay } from '../../../domain/civil-day.ts';
 import { callsToShare } from '../../../domain/sharing/csv-rows.ts';
 import { reportsToShare } from '../../../domain/sharing/reports-to-share.ts';
+import type { ShareDays } from '../../../domain/sharing/share-range.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { readAttemptsSince } from '../../../storage/attempts.ts';
 import type { Database } from '../../../storage/database.ts';
@@ -26,10 +26,11 @@ const BEFORE_FIRST_DAY_MS = 3 * 24 * 3_600_000;
 
 export async function readSharedLog(
   database: Database,
-  firstDay: CivilDay | 'beginning',
+  days: ShareDays,
   zone: string,
   onProgress: (count: number) => void,
 ): Promise<SharedLog> {
+  const { firstDay } = days;
   const since =
     firstDay === 'beginning'
       ? ''
@@ -39,9 +40,9 @@ export async function readSharedLog(
   const root = await readRoot(database);
   return {
     entries,
-    reports: reportsToShare(entries, firstDay, zone),
+    reports: reportsToShare(entries, days, zone),
     attempts,
-    calls: callsToShare(attempts, firstDay, zone),
+    calls: callsToShare(attempts, days, zone),
     ...(root !== undefined && { root }),
   };
 }

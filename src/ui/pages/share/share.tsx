@@ -3,14 +3,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LogRange } from '../../../domain/log/log-range.ts';
 import { shareRanges, WHOLE_LOG } from '../../../domain/sharing/share-range.ts';
-import { fullDay } from '../../../i18n/days.ts';
 import { shareWords } from '../../../i18n/share.ts';
-import { Choice } from '../../components/choice.tsx';
 import { Page } from '../../components/page.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
 import '../../styles/form.css';
 import '../../styles/share.css';
 import { InFile } from './in-file.tsx';
+import { RangeCard } from './range-card.tsx';
 import type { SharedLog } from './read-shared-log.ts';
 import { useSharedLog } from './use-shared-log.ts';
 import { Ways } from './ways.tsx';
@@ -20,28 +19,20 @@ type ShareWords = (typeof shareWords)['ja'];
 export function SharePage(): JSX.Element {
   const model = useModel();
   const words = useWords(shareWords);
-  const { locale } = model.settings.value;
-  const [chosen, setChosen] = useState<LogRange['kind']>();
-  const ranges = shareRanges(model.infusions.value, todayOf(model));
-  const { range, firstDay } = ranges.find((each) => each.range.kind === chosen) ?? ranges[0] ?? WHOLE_LOG;
-  const { reading, again } = useSharedLog(firstDay);
+  const [chosen, setChosen] = useState<{ kind: LogRange['kind']; cycle?: number | undefined }>();
+  const ranges = shareRanges(model.infusions.value, todayOf(model), chosen?.cycle);
+  const shared = ranges.find(({ range }) => range.kind === chosen?.kind) ?? ranges[0] ?? WHOLE_LOG;
+  const { reading, again } = useSharedLog(shared);
 
   const log = reading.shown?.log;
   const isEmpty = log !== undefined && log.reports.length + log.calls.length === 0;
   return (
     <Page title={words.title} lead={words.lead} back="/symptoms">
-      <section class="card">
-        <Choice<LogRange['kind']>
-          legend={words.range}
-          value={range.kind}
-          answers={ranges.map((each) => ({
-            value: each.range.kind,
-            label: words.ranges[each.range.kind],
-            detail: each.firstDay === 'beginning' ? undefined : words.since(fullDay(locale, each.firstDay)),
-          }))}
-          onChoose={setChosen}
-        />
-      </section>
+      <RangeCard
+        ranges={ranges}
+        chosen={shared.range}
+        onChoose={(kind, cycle) => setChosen({ kind, cycle })}
+      />
       <div role="status" class="share-status">
         {reading.state === 'reading' && (
           <p>
@@ -71,9 +62,9 @@ export function SharePage(): JSX.Element {
         {reading.state === 'read' && log && !isEmpty && heldIn(log, words)}
       </p>
       {log && !isEmpty && (
-        <div class="share-ways" inert={reading.state === 'reading'} key={reading.shown?.firstDay}>
+        <div class="share-ways" inert={reading.state === 'reading'} key={JSON.stringify(reading.shown?.days)}>
           <InFile log={log} />
-          <Ways log={log} range={range} />
+          <Ways log={log} range={shared.range} />
         </div>
       )}
     </Page>

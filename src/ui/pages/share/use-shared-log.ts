@@ -1,6 +1,6 @@
 // What the chosen range holds, read again whenever another range is chosen.
 import { useEffect, useState } from 'preact/hooks';
-import type { CivilDay } from '../../../domain/civil-day.ts';
+import type { ShareDays } from '../../../domain/sharing/share-range.ts';
 import { useModel } from '../../state/model.ts';
 import { readSharedLog, type SharedLog } from './read-shared-log.ts';
 
@@ -9,12 +9,12 @@ export type Reading = {
   /** While reading: how many reports so far. */
   count: number;
   /** What was read last; of the range before while the new one is still being read. */
-  shown?: { firstDay: CivilDay | 'beginning'; log: SharedLog };
+  shown?: { days: ShareDays; log: SharedLog };
 };
 
 const NOTHING_READ: Reading = { state: 'reading', count: 0 };
 
-export function useSharedLog(firstDay: CivilDay | 'beginning'): { reading: Reading; again: () => void } {
+export function useSharedLog({ firstDay, lastDay }: ShareDays): { reading: Reading; again: () => void } {
   const model = useModel();
   const [reading, setReading] = useState<Reading>(NOTHING_READ);
   const [round, setRound] = useState(0);
@@ -25,13 +25,14 @@ export function useSharedLog(firstDay: CivilDay | 'beginning'): { reading: Readi
     const show = (change: (before: Reading) => Reading) => isWanted && setReading(change);
     const progress = (count: number) => show((before) => ({ ...before, state: 'reading', count }));
     progress(0);
-    readSharedLog(model.database, firstDay, model.device.zone(), progress).then(
-      (log) => show(({ count }) => ({ state: 'read', count, shown: { firstDay, log } })),
+    const days = { firstDay, ...(lastDay !== undefined && { lastDay }) };
+    readSharedLog(model.database, days, model.device.zone(), progress).then(
+      (log) => show(({ count }) => ({ state: 'read', count, shown: { days, log } })),
       () => show(() => ({ state: 'failed', count: 0 })),
     );
     return () => {
       isWanted = false;
     };
-  }, [model, storage, firstDay, round]);
+  }, [model, storage, firstDay, lastDay, round]);
   return { reading, again: () => setRound(round + 1) };
 }
