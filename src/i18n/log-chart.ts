@@ -11,7 +11,7 @@ export const logChartWords = bilingual(
     next: '次の月',
     previousCycle: '前のサイクル',
     nextCycle: '次のサイクル',
-    ofCycle: (cycle: number, days: string) => `${cycle}サイクル目：${days}`,
+    ofCycle: (cycle: number) => `${cycle}サイクル目`,
     chart: (days: string) => `体温のグラフ。${days}`,
     count: (measured: number, infusions: number) =>
       `はかった体温${measured}回、点滴${infusions}回。同じ数字が、下の表にあります。`,
@@ -63,7 +63,7 @@ export const logChartWords = bilingual(
     next: 'Month after',
     previousCycle: 'Cycle before',
     nextCycle: 'Cycle after',
-    ofCycle: (cycle: number, days: string) => `Cycle ${cycle}: ${days}`,
+    ofCycle: (cycle: number) => `Cycle ${cycle}`,
     chart: (days: string) => `Temperature chart, ${days}`,
     count: (measured: number, infusions: number) =>
       `Readings: ${measured}. Infusions: ${infusions}. The table below holds the same numbers.`,

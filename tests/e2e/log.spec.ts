@@ -7,6 +7,7 @@ import { logCallWords } from '../../src/i18n/log-calls.ts';
 import { logChartWords } from '../../src/i18n/log-chart.ts';
 import { logFilterWords } from '../../src/i18n/log-filter.ts';
 import { logPrintWords } from '../../src/i18n/log-print.ts';
+import { shareWords } from '../../src/i18n/share.ts';
 import { entry, manyReports, storeLog } from '../support/log-rows.ts';
 import { expect, test } from './journey.ts';
 import { NOW, openLog } from './log-person.ts';
@@ -102,6 +103,36 @@ test('the chart and its table hold the same values, month by month', async ({ pa
   // There is nothing before the month of the first entry.
   await expect(page.getByRole('button', { name: chart.previous })).toHaveAttribute('aria-disabled', 'true');
   expect(new URL(page.url()).search).toBe('?month=2026-10');
+});
+
+test('earlier cycles are stepped to in chart and table, kept by the address, and handed over', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(NOW);
+  await seed(page, { infusions: course('2026-09-26', 5) });
+  const reports = [
+    entry('second', '2026-10-20T08:00:00+09:00', { temperatureCelsius: 38.9, feverMedicineForFever: true }),
+    entry('third', '2026-11-12T08:00:00+09:00', { temperatureCelsius: 36.7 }),
+  ];
+  await storeLog(page, { reports });
+  await page.goto('/symptoms');
+  await page.getByRole('radio', { name: chart.ranges.cycle, exact: true }).first().check();
+  await expect(page.getByText(chart.ofCycle(3), { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: chart.previousCycle }).click();
+  await expect(page.getByText(chart.ofCycle(2), { exact: true })).toBeVisible();
+  await tap(page, chart.table);
+  const table = page.getByRole('table', { name: /^体温と点滴の表/ });
+  await expect(table.getByRole('cell', { name: '38.9' })).toBeVisible();
+  await expect(table.getByRole('cell', { name: '36.7' })).toHaveCount(0);
+  // A fever is a fever, whatever was taken.
+  await expect(page.locator('.chart-masked')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText(chart.ofCycle(2), { exact: true })).toBeVisible();
+
+  await page.goto('/symptoms/share');
+  await page.getByRole('radio', { name: shareWords.ja.ranges.cycle }).check();
+  await page.getByRole('radio', { name: filter.ofCycle(2), exact: true }).check();
+  await expect(page.getByText(shareWords.ja.fromTo('2026年10月17日', '2026年11月6日'))).toBeVisible();
 });
 
 test('with 10,000 reports the page stays bounded, and going back keeps the place', async ({ page }) => {

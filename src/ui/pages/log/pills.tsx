@@ -1,6 +1,7 @@
 // Small choices beside each other, for what is changed often and takes little room.
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import '../../styles/pills.css';
 
 type ChoiceProps<T extends string> = {
   legend: string;

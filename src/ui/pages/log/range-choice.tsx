@@ -29,7 +29,6 @@ export function RangeChoice({ range, span, firstOn, onRange }: RangeProps): JSX.
   const steps = rangeSteps(range, { infusions, today, firstOn }, words);
   const cycle = range.kind === 'cycle' ? chosenCycle(range.cycle, infusions, today) : undefined;
   const days = words.days(fullDay(locale, span.from), fullDay(locale, span.to));
-  const named = cycle === undefined ? days : words.ofCycle(cycle, days);
   return (
     <>
       <PillChoice
@@ -45,7 +44,10 @@ export function RangeChoice({ range, span, firstOn, onRange }: RangeProps): JSX.
             <BackIcon size={24} />
           </Step>
         )}
-        <p role="status">{range.kind === 'month' ? longMonth(locale, range.month) : named}</p>
+        <p role="status">
+          {cycle !== undefined && <strong>{words.ofCycle(cycle)}</strong>}
+          <span>{range.kind === 'month' ? longMonth(locale, range.month) : days}</span>
+        </p>
         {steps && (
           <Step name={steps.next} to={steps.after} onRange={onRange}>
             <ChevronIcon size={24} />

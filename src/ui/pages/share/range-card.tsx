@@ -8,6 +8,7 @@ import { logFilterWords } from '../../../i18n/log-filter.ts';
 import { shareWords } from '../../../i18n/share.ts';
 import { Choice } from '../../components/choice.tsx';
 import { todayOf, useModel, useWords } from '../../state/model.ts';
+import { PillChoice } from '../log/pills.tsx';
 
 type RangeProps = {
   ranges: readonly ShareRange[];
@@ -42,12 +43,11 @@ export function RangeCard({ ranges, chosen, onChoose }: RangeProps): JSX.Element
         onChoose={(kind) => onChoose(kind)}
       />
       {chosen.kind === 'cycle' && cycles.length > 1 && (
-        <Choice
+        <PillChoice
           legend={words.whichCycle}
           value={String(chosenCycle(chosen.cycle, infusions, today))}
           answers={cycles.map((cycle) => ({ value: String(cycle), label: ofCycle(cycle) }))}
           onChoose={(cycle) => onChoose('cycle', Number(cycle))}
-          columns={2}
         />
       )}
     </section>
