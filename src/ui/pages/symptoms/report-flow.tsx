@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { Suspense } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { lazy, useLocation } from 'preact-iso';
+import { lazy } from 'preact-iso';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { correctedChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import { mergeReports } from '../../../domain/symptoms/merge-reports.ts';
@@ -29,7 +29,7 @@ import { CANNOT_REACH, tileReport, UNKNOWN_DANGER } from './danger-report.ts';
 import { type DangerAnswer, DangerStep } from './danger-step.tsx';
 import { CORRECTION_DRAFT_KEY, DRAFT_KEYS } from './draft.ts';
 import { DraftOffer, useDraft } from './draft-offer.tsx';
-import { showFirstError, useStepStart } from './flow-focus.ts';
+import { showFirstError } from './flow-focus.ts';
 import { FlowHead } from './flow-head.tsx';
 import type { FlowPlaces } from './flow-places.ts';
 import { FlowStep } from './flow-step.tsx';
@@ -38,6 +38,7 @@ import { reportOf } from './report-of.ts';
 import type { Said, Session } from './session.ts';
 import { openSigns } from './sign-levels.ts';
 import { tidyTemperature } from './temperature-text.ts';
+import { useFlowSteps } from './use-flow-steps.ts';
 import { useKnownBefore } from './use-known-before.ts';
 
 const FamilyCheckSteps = lazy(() =>
@@ -74,7 +75,6 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
   const { by, corrected, isPast, again, hasFailed, isMissKept, places, onMiss, onFinish } = props;
   const words = useWords(symptomWords);
   const model = useModel();
-  const { query } = useLocation();
   const [start, setStart] = useState<Answers>(() =>
     corrected
       ? { ...answersOf(corrected), lastInfusion: correctedChoice(corrected, datesOf(model)) }
@@ -83,18 +83,11 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
   const [answers, setAnswers] = useState(start);
   const [sentence, setSentence] = useState<FamilyCheckOutcome['sentence']>();
   const [missedAt, setMissedAt] = useState<string>();
-  const [isPastDanger, setIsPastDanger] = useState(false);
   const [gap, setGap] = useState<Gap>();
   const form = useRef<HTMLFormElement>(null);
 
-  const isChecking = isPastDanger && query.step === 'check';
-  const asked = isChecking ? 'signs' : (STEPS.find((each) => each === query.step) ?? 'danger');
-  const step = isPastDanger ? asked : 'danger';
-  useStepStart(isChecking ? 'check' : step);
-  // Opened in the middle, as after a reload: the questions begin with the first, at its own address.
-  useEffect(() => {
-    if (query.step !== undefined) places.replace(addressOf('danger', by));
-  }, []);
+  const way = useFlowSteps({ by, corrects: corrected?.id, places });
+  const { step, isChecking, isPastDanger } = way;
   // Another voice was chosen before the first answer.
   useEffect(() => {
     if (by === answers.by || (answers !== start && hasAnswers(answers))) return;
@@ -119,25 +112,16 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
     setGap(undefined);
   }
 
-  function addressOf(next: Step | 'check', by: Reporter): string {
-    const parameters = new URLSearchParams(next === 'danger' ? {} : { step: next });
-    if (by === 'family') parameters.set('by', by);
-    if (corrected) parameters.set('corrects', corrected.id);
-    return `/symptoms/new?${parameters}`.replace(/\?$/, '');
-  }
-
   function goTo(next: Step | 'check', by: Reporter): void {
     setGap(undefined);
-    setIsPastDanger(true);
-    places.push(addressOf(next, by));
+    way.goTo(next, by);
   }
 
-  /** Every page before the one that was reached, so that "back" finds them. */
   function goOn(reached: Step, half: Answers): void {
     setAnswers(half);
     setMissedAt(undefined);
     draft.goOn();
-    for (const each of STEPS.slice(1, STEPS.indexOf(reached) + 1)) goTo(each, half.by);
+    way.reach(reached, half.by);
   }
 
   function finish(
