@@ -40,8 +40,8 @@ export function useDraft({ key, otherKey, step, answers, start, about }: DraftOp
   const [found, setFound] = useState<Readonly<Record<string, OfferedDraft>>>({});
   const [isUnsaved, setIsUnsaved] = useState(false);
   const pending = useRef<() => void>(undefined);
-  /** Whether the stored one is of this way through the pages, and not one that was offered and left. */
-  const isOwn = useRef(false);
+  /** Under which key one is stored of this way through the pages, and not one that was offered and left. */
+  const own = useRef<string>(undefined);
   const flush = () => {
     pending.current?.();
     pending.current = undefined;
@@ -67,10 +67,19 @@ export function useDraft({ key, otherKey, step, answers, start, about }: DraftOp
     if (answers === start || !hasAnswers(answers)) return;
     const draft: ReportDraft = { step, answers, ...(about !== undefined && { about }) };
     pending.current = () => {
-      isOwn.current = true;
-      saveDraft(database, key, draft, device.now().toISOString()).then(
-        () => setIsUnsaved(false),
-        () => setIsUnsaved(true),
+      const before = own.current;
+      // Whoever goes on in another voice takes it along.
+      const instead = before === key ? undefined : before;
+      own.current = key;
+      saveDraft(database, key, draft, device.now().toISOString(), instead).then(
+        () => {
+          own.current = key;
+          setIsUnsaved(false);
+        },
+        () => {
+          own.current = before;
+          setIsUnsaved(true);
+        },
       );
     };
     const timer = setTimeout(flush, SAVE_AFTER_MS);
@@ -92,7 +101,7 @@ export function useDraft({ key, otherKey, step, answers, start, about }: DraftOp
     offered,
     isUnsaved,
     goOn() {
-      isOwn.current = true;
+      own.current = offeredKey;
       setFound({});
     },
     forget() {
@@ -101,7 +110,7 @@ export function useDraft({ key, otherKey, step, answers, start, about }: DraftOp
     },
     stop() {
       pending.current = undefined;
-      return isOwn.current ? key : undefined;
+      return own.current;
     },
   };
 }

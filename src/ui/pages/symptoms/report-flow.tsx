@@ -1,29 +1,19 @@
 // The way through a report: four short pages, and a button that becomes the call as soon as a call is needed.
 import type { JSX } from 'preact';
 import { Suspense } from 'preact/compat';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { lazy } from 'preact-iso';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
-import { correctedChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import { mergeReports } from '../../../domain/symptoms/merge-reports.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import { workingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { usePageTitle } from '../../components/use-page-title.ts';
 import { countingEntries } from '../../state/counting-entries.ts';
-import { datesOf, useModel, useWords } from '../../state/model.ts';
+import { useModel, useWords } from '../../state/model.ts';
 import type { FamilyCheckOutcome } from '../family-check/keep-check.ts';
 import { useFamilyCheck } from '../family-check/use-family-check.ts';
-import {
-  type Answers,
-  answersOf,
-  emptyAnswers,
-  hasAnswers,
-  type Reporter,
-  STEPS,
-  type Step,
-  saidBesides,
-} from './answers.ts';
+import { type Answers, hasAnswers, type Reporter, STEPS, type Step, saidBesides } from './answers.ts';
 import { CorrectionNote } from './correction-note.tsx';
 import { CANNOT_REACH, tileReport, UNKNOWN_DANGER } from './danger-report.ts';
 import { type DangerAnswer, DangerStep } from './danger-step.tsx';
@@ -38,6 +28,7 @@ import { reportOf } from './report-of.ts';
 import type { Said, Session } from './session.ts';
 import { openSigns } from './sign-levels.ts';
 import { tidyTemperature } from './temperature-text.ts';
+import { useAnswers } from './use-answers.ts';
 import { useFlowSteps } from './use-flow-steps.ts';
 import { useKnownBefore } from './use-known-before.ts';
 
@@ -75,12 +66,6 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
   const { by, corrected, isPast, again, hasFailed, isMissKept, places, onMiss, onFinish } = props;
   const words = useWords(symptomWords);
   const model = useModel();
-  const [start, setStart] = useState<Answers>(() =>
-    corrected
-      ? { ...answersOf(corrected), lastInfusion: correctedChoice(corrected, datesOf(model)) }
-      : startAgain(by, again),
-  );
-  const [answers, setAnswers] = useState(start);
   const [sentence, setSentence] = useState<FamilyCheckOutcome['sentence']>();
   const [missedAt, setMissedAt] = useState<string>();
   const [gap, setGap] = useState<Gap>();
@@ -88,13 +73,7 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
 
   const way = useFlowSteps({ by, corrects: corrected?.id, places });
   const { step, isChecking, isPastDanger } = way;
-  // Another voice was chosen before the first answer.
-  useEffect(() => {
-    if (by === answers.by || (answers !== start && hasAnswers(answers))) return;
-    const other = { ...start, by };
-    setStart(other);
-    setAnswers(other);
-  }, [by]);
+  const { start, answers, setAnswers } = useAnswers({ by, corrected, again, isFirstPage: step === 'danger' });
   const draft = useDraft({
     key: corrected ? CORRECTION_DRAFT_KEY : DRAFT_KEYS[answers.by],
     otherKey: corrected ? undefined : DRAFT_KEYS[answers.by === 'family' ? 'patient' : 'family'],
@@ -253,7 +232,12 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
         />
       )}
       {step === 'danger' && (
-        <DangerStep by={voice} isCorrection={corrected !== undefined} onAnswer={answerDanger} />
+        <DangerStep
+          by={voice}
+          isCorrection={corrected !== undefined}
+          onVoice={way.begin}
+          onAnswer={answerDanger}
+        />
       )}
       {(step !== 'danger' || isCallKnown) && (
         <FlowStep
@@ -271,9 +255,4 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
       )}
     </main>
   );
-}
-
-/** No value and no day of the earlier report: what is measured and told is of now. */
-function startAgain(by: Reporter, again: SymptomEntry | undefined): Answers {
-  return { ...emptyAnswers(by), ...(again && { signs: answersOf(again).signs }) };
 }

@@ -12,6 +12,8 @@ export type FlowSteps = {
   /** The tiles of danger were answered: before that, no address opens a later page. */
   isPastDanger: boolean;
   goTo: (next: Step | 'check', by: Reporter) => void;
+  /** The first page is in this voice, also when "back" comes to it. */
+  begin: (by: Reporter) => void;
   /** Over every page before it, so that "back" finds them. */
   reach: (reached: Step, by: Reporter) => void;
 };
@@ -32,8 +34,12 @@ export function useFlowSteps({ by, corrects, places }: FlowStepsOptions): FlowSt
   useStepStart(isChecking ? 'check' : step);
   // Opened in the middle, as after a reload: the questions begin with the first, at its own address.
   useEffect(() => {
-    if (query.step !== undefined) places.replace(addressOf('danger', by));
+    if (query.step !== undefined) begin(by);
   }, []);
+
+  function begin(by: Reporter): void {
+    places.replace(addressOf('danger', by));
+  }
 
   function addressOf(next: Step | 'check', by: Reporter): string {
     const parameters = new URLSearchParams(next === 'danger' ? {} : { step: next });
@@ -51,8 +57,10 @@ export function useFlowSteps({ by, corrects, places }: FlowStepsOptions): FlowSt
     step,
     isChecking,
     isPastDanger,
+    begin,
     goTo,
     reach(reached, by) {
+      begin(by);
       for (const each of STEPS.slice(1, STEPS.indexOf(reached) + 1)) goTo(each, by);
     },
   };
