@@ -26,6 +26,18 @@ test('what was typed under a result comes back for that result', () => {
   expect(parseDraft(JSON.parse(JSON.stringify(added)))).toEqual(added);
 });
 
+test('what the family’s check left comes back: the writing, and the miss that waits for its second answer', () => {
+  const photo = { kind: 'photo', type: 'image/jpeg', bytes: new Uint8Array([1, 2]).buffer };
+  const check = { sentence: photo, missedAt: '2026-11-25T20:00:00Z' };
+  expect(parseDraft(structuredClone({ step: 'signs', answers, check }))?.check).toEqual(check);
+});
+
+test('a check that nobody can read is none, and one without a writing is one', () => {
+  const check = (stored: unknown) => parseDraft({ answers, check: stored })?.check;
+  expect(check('yes')).toBeUndefined();
+  expect(check({ sentence: { kind: 'spoken' }, missedAt: 5 })).toEqual({});
+});
+
 test('what another edition wrote differently comes back empty, not broken', () => {
   const odd = {
     ...answers,

@@ -36,6 +36,16 @@ test('another voice takes the half-filled report along: it does not stay behind 
   expect(hook.given().stop()).toBe('report-family');
 });
 
+test('the family’s check is kept with it at once, before its own half-done round is forgotten', async () => {
+  const hook = showHook(model, useDraft, filled('family'));
+  const check = { sentence: { kind: 'typed', text: '朝ごはん' } as const, missedAt: '2026-11-25T20:00:00Z' };
+  const answers = { ...filled('family').answers, familyCheck: { missed: [] } };
+  hook.given().keepNow(answers, check);
+  await database.use(async () => {});
+  expect(database.rows<Draft>('drafts')).toMatchObject([{ key: 'report-family', value: { answers, check } }]);
+  hook.leave();
+});
+
 test('where it can no longer be kept, the one before stays, and the page says so', async () => {
   const hook = showHook(model, useDraft, filled('patient'));
   await expect.poll(keys).toEqual(['report']);

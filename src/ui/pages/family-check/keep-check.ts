@@ -1,6 +1,6 @@
 // Writes what a round leaves behind. Samples are read only here, so nothing but the other tabs has to hear of them.
 import type { FamilyCheckSample, WrittenSentence } from '../../../domain/symptoms/family-check-sample.ts';
-import type { FamilyCheckItem, FamilyCheckResult } from '../../../domain/symptoms/report.ts';
+import type { FamilyCheckItem, FamilyCheckResult, Report } from '../../../domain/symptoms/report.ts';
 import { addSample } from '../../../storage/samples.ts';
 import type { Model } from '../../state/model.ts';
 
@@ -9,6 +9,22 @@ export type FamilyCheckOutcome = {
   familyCheck: FamilyCheckResult | 'cannot';
   sentence?: WrittenSentence | undefined;
 };
+
+/** Of a check made within a report, until the report is stored: what is kept beside its result. */
+export type CheckMade = Omit<FamilyCheckOutcome, 'familyCheck'> & {
+  /** The instant of a single miss, kept by itself until the report says what came of it. */
+  missedAt?: string | undefined;
+};
+
+/** Undefined where none was made: a report that is corrected holds the result of one that left its own when it was made. */
+export function outcomeMade(
+  familyCheck: Report['familyCheck'],
+  made: CheckMade | undefined,
+): FamilyCheckOutcome | undefined {
+  if (!familyCheck || !made) return undefined;
+  const { missedAt: _, ...kept } = made;
+  return { familyCheck, ...kept };
+}
 
 /** False when it could not be kept. */
 export async function keepSample(model: Model, sample: FamilyCheckSample): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { SecondAsking } from '../../../domain/symptoms/family-check-again.t
 import { FAMILY_CHECK_ITEMS } from '../../../domain/symptoms/family-check-offer.ts';
 import type { FamilyCheckAnswer, RoundAnswers } from '../../../domain/symptoms/family-check-round.ts';
 import type { WrittenSentence } from '../../../domain/symptoms/family-check-sample.ts';
+import { sentenceOf } from './stored-sentence.ts';
 
 export type Round = {
   /** The day it was begun: its drawings and the date that is right. */
@@ -42,23 +43,6 @@ export function parseRound(value: unknown): Round | undefined {
 
 function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function sentenceOf(value: unknown): WrittenSentence | undefined {
-  const { kind, text, strokes, type, bytes } = recordOf(value);
-  if (kind === 'typed' && typeof text === 'string') return { kind, text };
-  if (kind === 'drawn' && areStrokes(strokes)) return { kind, strokes };
-  if (kind === 'photo' && typeof type === 'string' && bytes instanceof ArrayBuffer) {
-    return { kind, type, bytes };
-  }
-  return undefined;
-}
-
-function areStrokes(value: unknown): value is number[][] {
-  return (
-    Array.isArray(value) &&
-    value.every((stroke) => Array.isArray(stroke) && stroke.every((number) => typeof number === 'number'))
-  );
 }
 
 function askingOf(value: unknown): SecondAsking | undefined {

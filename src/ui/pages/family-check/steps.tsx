@@ -80,8 +80,9 @@ export function FamilyCheckSteps(props: FamilyCheckStepsProps): JSX.Element {
   function end(familyCheck: FamilyCheckResult | 'cannot', sentence = round.sentence): void {
     if (hasEnded.current) return;
     hasEnded.current = true;
-    draft.end();
+    // Whoever goes on with it keeps it before it is forgotten here.
     onDone({ familyCheck, sentence }, round.asking?.missedAt);
+    draft.end();
   }
 
   function goOn(answers: RoundAnswers, after?: FamilyCheckItem): void {

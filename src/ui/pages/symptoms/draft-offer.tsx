@@ -5,6 +5,7 @@ import { clockTime } from '../../../i18n/days.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { forgetDraft, readDraft, saveDraft } from '../../../storage/drafts.ts';
 import { useModel, useWords } from '../../state/model.ts';
+import type { CheckMade } from '../family-check/keep-check.ts';
 import { type Answers, hasAnswers, type Step } from './answers.ts';
 import { isStillOffered, parseDraft, type ReportDraft } from './draft.ts';
 
@@ -17,6 +18,8 @@ type Draft = {
   /** The half-filled page is gone on with. */
   goOn: () => void;
   forget: () => void;
+  /** At once, before what it came from is forgotten. */
+  keepNow: (answers: Answers, check: CheckMade) => void;
   /** The report is on its way: nothing half filled may be written after it. The key of the draft that it came out of. */
   stop: () => string | undefined;
 };
@@ -29,13 +32,14 @@ type DraftOptions = {
   otherKey?: string | undefined;
   step: Step;
   answers: Answers;
+  check?: CheckMade | undefined;
   /** What the page began with: nobody has answered anything yet, and what is kept elsewhere stays. */
   start: Answers;
   /** The entry that is added to or corrected, where it is no report by itself. */
   about?: string | undefined;
 };
 
-export function useDraft({ key, otherKey, step, answers, start, about }: DraftOptions): Draft {
+export function useDraft({ key, otherKey, step, answers, check, start, about }: DraftOptions): Draft {
   const { database, device } = useModel();
   const [found, setFound] = useState<Readonly<Record<string, OfferedDraft>>>({});
   const [isUnsaved, setIsUnsaved] = useState(false);
@@ -63,9 +67,14 @@ export function useDraft({ key, otherKey, step, answers, start, about }: DraftOp
     }
   }, []);
 
-  useEffect(() => {
-    if (answers === start || !hasAnswers(answers)) return;
-    const draft: ReportDraft = { step, answers, ...(about !== undefined && { about }) };
+  function prepare(half: Pick<ReportDraft, 'answers'> & { check: CheckMade | undefined }): void {
+    const { answers, check } = half;
+    const draft: ReportDraft = {
+      step,
+      answers,
+      ...(check && { check }),
+      ...(about !== undefined && { about }),
+    };
     pending.current = () => {
       const before = own.current;
       // Whoever goes on in another voice takes it along.
@@ -82,9 +91,14 @@ export function useDraft({ key, otherKey, step, answers, start, about }: DraftOp
         },
       );
     };
+  }
+
+  useEffect(() => {
+    if (answers === start || !hasAnswers(answers)) return;
+    prepare({ answers, check });
     const timer = setTimeout(flush, SAVE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [step, answers]);
+  }, [step, answers, check]);
 
   // The call button leaves the page at once; a phone may end it in the background.
   useEffect(() => {
@@ -107,6 +121,10 @@ export function useDraft({ key, otherKey, step, answers, start, about }: DraftOp
     forget() {
       setFound(({ [offeredKey]: _, ...others }) => others);
       forgetDraft(database, offeredKey).catch(() => {});
+    },
+    keepNow(answers, check) {
+      prepare({ answers, check });
+      flush();
     },
     stop() {
       pending.current = undefined;

@@ -5,6 +5,8 @@ import { INFUSION_CHOICES } from '../../../domain/symptoms/infusion-choice.ts';
 import type { FamilyCheckItem } from '../../../domain/symptoms/report.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import { SINCE_ANSWERS } from '../../../domain/symptoms/since.ts';
+import type { CheckMade } from '../family-check/keep-check.ts';
+import { sentenceOf } from '../family-check/stored-sentence.ts';
 import { type Answers, DEVICE_FIELDS, emptyAnswers, STEPS, type Step } from './answers.ts';
 import type { ChosenLevel } from './sign-levels.ts';
 
@@ -20,6 +22,8 @@ export const ADDED_DRAFT_KEY = 'added-to-report';
 export type ReportDraft = {
   step: Step;
   answers: Answers;
+  /** Of the family's check, where it was made in this report. */
+  check?: CheckMade;
   /** The entry that it adds to or corrects. */
   about?: string;
 };
@@ -61,7 +65,13 @@ export function parseDraft(value: unknown): ReportDraft | undefined {
     lastInfusion: oneOf(INFUSION_CHOICES, stored.lastInfusion),
   };
   const about = textOf(draft.about);
-  return { step: oneOf(STEPS, draft.step) ?? 'danger', answers, ...(about !== '' && { about }) };
+  const check = madeOf(draft.check);
+  return {
+    step: oneOf(STEPS, draft.step) ?? 'danger',
+    answers,
+    ...(check && { check }),
+    ...(about !== '' && { about }),
+  };
 }
 
 function recordOf(value: unknown): Record<string, unknown> {
@@ -89,6 +99,12 @@ function checkOf(value: unknown): Answers['familyCheck'] {
   const { missed, usual } = recordOf(value);
   if (!Array.isArray(missed)) return undefined;
   return { missed: itemsOf(missed), ...(Array.isArray(usual) && { usual: itemsOf(usual) }) };
+}
+
+function madeOf(value: unknown): CheckMade | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { sentence, missedAt } = recordOf(value);
+  return { sentence: sentenceOf(sentence), missedAt: textOf(missedAt) || undefined };
 }
 
 function itemsOf(stored: readonly unknown[]): FamilyCheckItem[] {

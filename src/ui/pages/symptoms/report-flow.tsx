@@ -11,13 +11,13 @@ import { symptomWords } from '../../../i18n/symptoms.ts';
 import { usePageTitle } from '../../components/use-page-title.ts';
 import { countingEntries } from '../../state/counting-entries.ts';
 import { useModel, useWords } from '../../state/model.ts';
-import type { FamilyCheckOutcome } from '../family-check/keep-check.ts';
+import { type CheckMade, type FamilyCheckOutcome, outcomeMade } from '../family-check/keep-check.ts';
 import { useFamilyCheck } from '../family-check/use-family-check.ts';
 import { type Answers, hasAnswers, type Reporter, STEPS, type Step, saidBesides } from './answers.ts';
 import { CorrectionNote } from './correction-note.tsx';
 import { CANNOT_REACH, tileReport, UNKNOWN_DANGER } from './danger-report.ts';
 import { type DangerAnswer, DangerStep } from './danger-step.tsx';
-import { CORRECTION_DRAFT_KEY, DRAFT_KEYS } from './draft.ts';
+import { CORRECTION_DRAFT_KEY, DRAFT_KEYS, type ReportDraft } from './draft.ts';
 import { DraftOffer, useDraft } from './draft-offer.tsx';
 import { showFirstError } from './flow-focus.ts';
 import { FlowHead } from './flow-head.tsx';
@@ -28,7 +28,7 @@ import { reportOf } from './report-of.ts';
 import type { Said, Session } from './session.ts';
 import { openSigns } from './sign-levels.ts';
 import { tidyTemperature } from './temperature-text.ts';
-import { useAnswers } from './use-answers.ts';
+import { type Checked, useAnswers } from './use-answers.ts';
 import { useFlowSteps } from './use-flow-steps.ts';
 import { useKnownBefore } from './use-known-before.ts';
 
@@ -38,9 +38,10 @@ const FamilyCheckSteps = lazy(() =>
 
 export type FlowResult = { by: Reporter } & Said &
   Pick<Session, 'context' | 'infusion' | 'tile' | 'openSigns'> & {
-    check?: FamilyCheckOutcome | undefined;
+    /** Where one was made in it. */
+    check: FamilyCheckOutcome | undefined;
     /** The instant of a single miss of the check, kept by itself until this report says what came of it. */
-    missedAt?: string | undefined;
+    missedAt: string | undefined;
     /** The key of the draft that it came out of. */
     draft: string | undefined;
   };
@@ -66,19 +67,19 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
   const { by, corrected, isPast, again, hasFailed, isMissKept, places, onMiss, onFinish } = props;
   const words = useWords(symptomWords);
   const model = useModel();
-  const [sentence, setSentence] = useState<FamilyCheckOutcome['sentence']>();
-  const [missedAt, setMissedAt] = useState<string>();
   const [gap, setGap] = useState<Gap>();
   const form = useRef<HTMLFormElement>(null);
 
   const way = useFlowSteps({ by, corrects: corrected?.id, places });
   const { step, isChecking, isPastDanger } = way;
-  const { start, answers, setAnswers } = useAnswers({ by, corrected, again, isFirstPage: step === 'danger' });
+  const soFar = useAnswers({ by, corrected, again, isFirstPage: step === 'danger' });
+  const { start, answers, setAnswers, check: made } = soFar;
   const draft = useDraft({
     key: corrected ? CORRECTION_DRAFT_KEY : DRAFT_KEYS[answers.by],
     otherKey: corrected ? undefined : DRAFT_KEYS[answers.by === 'family' ? 'patient' : 'family'],
     step,
     answers,
+    check: made,
     start,
     about: corrected?.id,
   });
@@ -96,19 +97,17 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
     way.goTo(next, by);
   }
 
-  function goOn(reached: Step, half: Answers): void {
-    setAnswers(half);
-    setMissedAt(undefined);
+  function goOn(half: ReportDraft): void {
+    soFar.goOn(half);
     draft.goOn();
-    way.reach(reached, half.by);
+    way.reach(half.step, half.answers.by);
   }
 
   function finish(
     report: Report,
     given: Answers,
-    more: Pick<FlowResult, 'tile' | 'check' | 'missedAt'> = {},
+    { tile, check = made }: { tile?: FlowResult['tile']; check?: CheckMade | undefined } = {},
   ): void {
-    const { familyCheck } = report;
     onFinish({
       draft: draft.stop(),
       by: given.by,
@@ -117,9 +116,9 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
       context,
       infusion: sources.infusion,
       openSigns: openSigns(given.signs),
-      check: familyCheck && { familyCheck, sentence },
-      missedAt,
-      ...more,
+      tile,
+      check: outcomeMade(report.familyCheck, check),
+      missedAt: check?.missedAt,
     });
   }
 
@@ -157,25 +156,22 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
     else goTo(next, answers.by);
   }
 
-  function takeCheck(check: FamilyCheckOutcome): Answers {
-    const checked = { ...answers, familyCheck: check.familyCheck };
-    setAnswers(checked);
-    setSentence(check.sentence);
+  function takeCheck(outcome: FamilyCheckOutcome, missedAt: string | undefined): Checked {
+    const checked = soFar.takeCheck(outcome, missedAt);
+    draft.keepNow(checked.answers, checked.check);
     return checked;
   }
 
-  function keepMiss(check: FamilyCheckOutcome, at: string): void {
-    takeCheck(check);
-    setMissedAt(at);
-    onMiss(check, at);
+  function keepMiss(outcome: FamilyCheckOutcome, at: string): void {
+    takeCheck(outcome, at);
+    onMiss(outcome, at);
   }
 
   /** What the check found may ask for the call at once. */
-  function endCheck(check: FamilyCheckOutcome, at = missedAt): void {
-    const checked = takeCheck(check);
-    setMissedAt(at);
+  function endCheck(outcome: FamilyCheckOutcome, missedAt = made?.missedAt): void {
+    const { answers: checked, check } = takeCheck(outcome, missedAt);
     if (actionOf(checked) === 'next') history.back();
-    else finish(reportOf(checked, sources), checked, { check, missedAt: at });
+    else finish(reportOf(checked, sources), checked, { check });
   }
 
   const action = actionOf(answers);
@@ -225,11 +221,7 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
         </p>
       )}
       {step === 'danger' && draft.offered && (
-        <DraftOffer
-          draft={draft.offered}
-          onGoOn={({ step: reached, answers: half }) => goOn(reached, half)}
-          onFresh={draft.forget}
-        />
+        <DraftOffer draft={draft.offered} onGoOn={goOn} onFresh={draft.forget} />
       )}
       {step === 'danger' && (
         <DangerStep
