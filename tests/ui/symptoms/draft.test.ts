@@ -28,7 +28,7 @@ test('what was typed under a result comes back for that result', () => {
 
 test('what the family’s check left comes back: the writing, and the miss that waits for its second answer', () => {
   const photo = { kind: 'photo', type: 'image/jpeg', bytes: new Uint8Array([1, 2]).buffer };
-  const check = { sentence: photo, missedAt: '2026-11-25T20:00:00Z' };
+  const check = { sentence: photo, missedAt: '2026-11-25T20:00:00Z', hasBeenGiven: true };
   expect(parseDraft(structuredClone({ step: 'signs', answers, check }))?.check).toEqual(check);
 });
 

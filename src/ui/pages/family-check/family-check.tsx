@@ -12,7 +12,7 @@ import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { holdSession } from '../symptoms/held-session.ts';
 import { Baseline } from './baseline.tsx';
 import { BaselineDone, type FinishedBaseline } from './baseline-done.tsx';
-import { baselineOf, type FamilyCheckOutcome, keepCheckSample } from './keep-check.ts';
+import { baselineOf, type FamilyCheckOutcome, keepCheckSample, stillToKeep } from './keep-check.ts';
 import { SomethingWrong } from './something-wrong.tsx';
 import { FamilyCheckSteps } from './steps.tsx';
 import { useFamilyCheck } from './use-family-check.ts';
@@ -67,7 +67,9 @@ export function FamilyCheckPage(): JSX.Element {
         : (model.entries.value.find(({ by, at }) => by === 'family' && at === missedAt) ??
           provisional.current);
     const isStored = miss !== undefined && model.entries.value.some(({ id }) => id === miss.id);
+    const unkept = stillToKeep(outcome, isStored);
     if (isStored && isSame(miss.report.familyCheck, familyCheck)) {
+      if (unkept) void keepCheckSample(model, unkept, miss.id);
       route(`/symptoms/new?entry=${miss.id}`, true);
       return;
     }
@@ -76,7 +78,7 @@ export function FamilyCheckPage(): JSX.Element {
     const takesBack = isStored && familyCheck !== 'cannot' ? miss.id : undefined;
     const entry = entryOf({ signs: {}, familyCheck }, now, takesBack);
     void finish(entry);
-    if (!isStored) void keepCheckSample(model, outcome, entry.id);
+    if (unkept) void keepCheckSample(model, unkept, entry.id);
   }
 
   if (baseline) return <BaselineDone {...baseline} />;

@@ -8,6 +8,8 @@ export type FamilyCheckOutcome = {
   /** Goes into a report as it is. */
   familyCheck: FamilyCheckResult | 'cannot';
   sentence?: WrittenSentence | undefined;
+  /** Nothing was written since a single miss was kept by itself, and everything with it. */
+  hasBeenGiven?: boolean | undefined;
 };
 
 /** Of a check made within a report, until the report is stored: what is kept beside its result. */
@@ -24,6 +26,14 @@ export function outcomeMade(
   if (!familyCheck || !made) return undefined;
   const { missedAt: _, ...kept } = made;
   return { familyCheck, ...kept };
+}
+
+/** What is still to be kept with the report; `isMissKept`: the report takes the place of a miss that is kept by itself. */
+export function stillToKeep(
+  outcome: FamilyCheckOutcome | undefined,
+  isMissKept: boolean,
+): FamilyCheckOutcome | undefined {
+  return isMissKept && outcome?.hasBeenGiven ? undefined : outcome;
 }
 
 /** False when it could not be kept. */

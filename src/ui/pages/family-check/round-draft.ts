@@ -4,6 +4,7 @@ import type { SecondAsking } from '../../../domain/symptoms/family-check-again.t
 import { FAMILY_CHECK_ITEMS } from '../../../domain/symptoms/family-check-offer.ts';
 import type { FamilyCheckAnswer, RoundAnswers } from '../../../domain/symptoms/family-check-round.ts';
 import type { WrittenSentence } from '../../../domain/symptoms/family-check-sample.ts';
+import type { FamilyCheckOutcome } from './keep-check.ts';
 import { sentenceOf } from './stored-sentence.ts';
 
 export type Round = {
@@ -13,11 +14,30 @@ export type Round = {
   sentence?: WrittenSentence | undefined;
   /** The one item that is asked once more. */
   asking?: SecondAsking | undefined;
+  /** It has been asked once more; where it is the sentence, what is written is of this second time. */
+  isAskedAgain?: boolean | undefined;
 };
 
 export type RoundKind = 'baseline' | 'check';
 
 export const draftKey = (kind: RoundKind): string => `family-check-${kind}`;
+
+/** What a round leaves when it ends. */
+export function outcomeOf(
+  { sentence, asking, isAskedAgain }: Round,
+  familyCheck: FamilyCheckOutcome['familyCheck'],
+): FamilyCheckOutcome {
+  const isWrittenAgain = isAskedAgain && asking?.item === 'sentence' && sentence !== undefined;
+  const hasBeenGiven = asking !== undefined && !isWrittenAgain;
+  return { familyCheck, sentence, ...(hasBeenGiven && { hasBeenGiven }) };
+}
+
+/** Written once more, on an empty pad; what a closed tab cut short in this goes on. */
+export function askedAgain(round: Round): Round {
+  if (round.isAskedAgain) return round;
+  const sentence = round.asking?.item === 'sentence' ? undefined : round.sentence;
+  return { ...round, sentence, isAskedAgain: true };
+}
 
 const OFFERED_FOR_MS = 2 * 60 * 60 * 1000;
 
@@ -30,7 +50,7 @@ const ANSWERS: readonly FamilyCheckAnswer[] = ['did', 'did-not', 'unknown'];
 
 /** Undefined when there is no answer in it: then there is nothing to go on with. */
 export function parseRound(value: unknown): Round | undefined {
-  const { today, answers: stored, sentence, asking } = recordOf(value);
+  const { today, answers: stored, sentence, asking, isAskedAgain } = recordOf(value);
   const given = recordOf(stored);
   const answers: RoundAnswers = {};
   for (const item of FAMILY_CHECK_ITEMS) {
@@ -38,7 +58,13 @@ export function parseRound(value: unknown): Round | undefined {
     if (answer) answers[item] = answer;
   }
   if (!isCivilDay(today) || Object.keys(answers).length === 0) return undefined;
-  return { today, answers, sentence: sentenceOf(sentence), asking: askingOf(asking) };
+  return {
+    today,
+    answers,
+    sentence: sentenceOf(sentence),
+    asking: askingOf(asking),
+    ...(isAskedAgain === true && { isAskedAgain }),
+  };
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

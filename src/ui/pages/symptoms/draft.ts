@@ -103,8 +103,12 @@ function checkOf(value: unknown): Answers['familyCheck'] {
 
 function madeOf(value: unknown): CheckMade | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { sentence, missedAt } = recordOf(value);
-  return { sentence: sentenceOf(sentence), missedAt: textOf(missedAt) || undefined };
+  const { sentence, missedAt, hasBeenGiven } = recordOf(value);
+  return {
+    sentence: sentenceOf(sentence),
+    missedAt: textOf(missedAt) || undefined,
+    ...(hasBeenGiven === true && { hasBeenGiven }),
+  };
 }
 
 function itemsOf(stored: readonly unknown[]): FamilyCheckItem[] {

@@ -16,7 +16,7 @@ import '../../styles/call.css';
 import '../../styles/form.css';
 import '../../styles/symptom-result.css';
 import '../../styles/symptoms.css';
-import { type FamilyCheckOutcome, keepCheckSample } from '../family-check/keep-check.ts';
+import { type FamilyCheckOutcome, keepCheckSample, stillToKeep } from '../family-check/keep-check.ts';
 import type { Reporter } from './answers.ts';
 import { takenBack } from './calling.ts';
 import { useFlowPlaces } from './flow-places.ts';
@@ -110,8 +110,7 @@ export function ReportPage(): JSX.Element {
     const miss = answeredMiss(result);
     const entry = ofItsTime(entryOf(by, result, corrected?.id ?? miss, result), corrected);
     setSession({ own: [entry], context, tile, infusion, openSigns, kept: 'keeping' });
-    // What was written in the check was kept with its miss.
-    const sample = miss === undefined ? check : undefined;
+    const sample = stillToKeep(check, miss !== undefined);
     void keep(entry, draft).then((isKept) => isKept && sample && keepCheckSample(model, sample, entry.id));
   }
 
