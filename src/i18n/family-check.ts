@@ -91,6 +91,8 @@ export const familyCheckPageWords = bilingual(
       missed: 'できなかったこと',
       lead: 'それまで、本人のそばにいてください。熱や新しい変化が出たら、待たずに電話してください。',
       kept: 'この画面を閉じても、できなかったことは記録に残っています。',
+      keptWithoutWriting:
+        'この画面を閉じても、できなかったことは記録に残っています。書いた字は、残せませんでした。紙に書いたときは、紙をとっておいてください。',
       notKept: 'この電話に記録できませんでした。この画面を開いたままにしてください。',
       now: '待たずに、電話の画面へ',
     },
@@ -228,6 +230,8 @@ export const familyCheckPageWords = bilingual(
       missed: 'Could not be done',
       lead: 'Stay with the patient until then. If a fever or anything new comes, call without waiting.',
       kept: 'If you close this page, what could not be done stays in the log.',
+      keptWithoutWriting:
+        'If you close this page, what could not be done stays in the log. What was written could not be kept. If it is on paper, keep the paper.',
       notKept: 'This phone could not keep it. Please leave this page open.',
       now: 'Do not wait: to the call',
     },

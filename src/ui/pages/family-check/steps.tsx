@@ -24,7 +24,7 @@ import '../../styles/form.css';
 import '../../styles/symptoms.css';
 import type { CheckFrame } from './check-screen.tsx';
 import { ItemScreen } from './item-screen.tsx';
-import type { FamilyCheckOutcome } from './keep-check.ts';
+import type { FamilyCheckOutcome, MissKept } from './keep-check.ts';
 import { askedAgain, outcomeOf, type Round, type RoundKind } from './round-draft.ts';
 import { OthersScreen, WaitScreen } from './second-asking.tsx';
 import { StartScreen } from './start-screen.tsx';
@@ -45,8 +45,8 @@ export type FamilyCheckStepsProps = {
    * these minutes hides nothing; `missedAt` names it, and comes back with the outcome that counts.
    */
   onMissedOnce?: (outcome: FamilyCheckOutcome, missedAt: string) => void;
-  /** Whether what `onMissedOnce` gave could be kept; undefined while that is not known. */
-  isMissKept?: boolean | undefined;
+  /** Of what `onMissedOnce` gave; undefined while that is not known. */
+  missKept?: MissKept | undefined;
   onDone: (outcome: FamilyCheckOutcome, missedAt: string | undefined) => void;
   /** Back from the first screen, or away from the five minutes. */
   onLeave: () => void;
@@ -212,7 +212,7 @@ export function FamilyCheckSteps(props: FamilyCheckStepsProps): JSX.Element {
         <WaitScreen
           frame={frame}
           asking={asking}
-          isKept={props.isMissKept}
+          kept={props.missKept}
           onDue={() => askAgain(asking)}
           onNow={() => end(check)}
         />

@@ -21,6 +21,7 @@ import { useCalling } from './calling.ts';
 import { Company } from './company.tsx';
 import { aboutReport } from './follow-up-sources.ts';
 import { knownContact } from './known-contact.ts';
+import { LostWriting } from './lost-writing.tsx';
 import { MatchedLines } from './matched-lines.tsx';
 import type { ResultProps } from './result.tsx';
 import { ResultCalls } from './result-calls.tsx';
@@ -89,6 +90,7 @@ export function CallResult(props: CallResultProps): JSX.Element {
       {nurse}
       <ResultHead urgency={urgency} when={when} heading={heading} lead={lead} />
       {(session.kept === 'failed' || model.unkept.value) && <p class="card notice">{words.notKept}</p>}
+      <LostWriting session={session} />
       {urgency === 'contact-today' && isMasked(session) && <p class="card notice">{words.masked}</p>}
       <ResultCalls
         calling={calling}

@@ -11,7 +11,12 @@ import { symptomWords } from '../../../i18n/symptoms.ts';
 import { usePageTitle } from '../../components/use-page-title.ts';
 import { countingEntries } from '../../state/counting-entries.ts';
 import { useModel, useWords } from '../../state/model.ts';
-import { type CheckMade, type FamilyCheckOutcome, outcomeMade } from '../family-check/keep-check.ts';
+import {
+  type CheckMade,
+  type FamilyCheckOutcome,
+  type MissKept,
+  outcomeMade,
+} from '../family-check/keep-check.ts';
 import { useFamilyCheck } from '../family-check/use-family-check.ts';
 import { type Answers, hasAnswers, type Reporter, STEPS, type Step, saidBesides } from './answers.ts';
 import { CorrectionNote } from './correction-note.tsx';
@@ -55,8 +60,8 @@ type ReportFlowProps = {
   again: SymptomEntry | undefined;
   /** The correction could not be kept; what was typed stays. */
   hasFailed: boolean;
-  /** Whether the last miss could be kept; undefined while that is not known. */
-  isMissKept: boolean | undefined;
+  /** Of the last miss; undefined while that is not known. */
+  missKept: MissKept | undefined;
   places: FlowPlaces;
   /** A tab closed within the five minutes must hide no miss. */
   onMiss: (check: FamilyCheckOutcome, missedAt: string) => void;
@@ -64,7 +69,7 @@ type ReportFlowProps = {
 };
 
 export function ReportFlow(props: ReportFlowProps): JSX.Element {
-  const { by, corrected, isPast, again, hasFailed, isMissKept, places, onMiss, onFinish } = props;
+  const { by, corrected, isPast, again, hasFailed, missKept, places, onMiss, onFinish } = props;
   const words = useWords(symptomWords);
   const model = useModel();
   const [gap, setGap] = useState<Gap>();
@@ -201,7 +206,7 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
           firstSentence={familyCheck?.firstSentence}
           others={[others]}
           onMissedOnce={keepMiss}
-          isMissKept={isMissKept}
+          missKept={missKept}
           onDone={endCheck}
           onLeave={() => history.back()}
         />
