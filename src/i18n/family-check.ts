@@ -79,6 +79,8 @@ export const familyCheckPageWords = bilingual(
     draftLead: (clock: string) => `${clock}に、途中まで聞いたものです。`,
     draftGoOn: '続きから',
     draftFresh: 'はじめから',
+    draftUnsaved:
+      '途中までの答えを、この電話に残せません。この画面を閉じると、消えます。チェックと電話は、このまま使えます。',
     others: {
       title: '熱や、ほかの変化はありますか',
       lead: (celsius: string) =>
@@ -218,6 +220,8 @@ export const familyCheckPageWords = bilingual(
     draftLead: (clock: string) => `Begun at ${clock}, not finished.`,
     draftGoOn: 'Go on',
     draftFresh: 'Start again',
+    draftUnsaved:
+      'This phone cannot keep the answers so far. They are lost when you close this page. The check and the call work all the same.',
     others: {
       title: 'Any fever, or any other change?',
       lead: (celsius: string) =>

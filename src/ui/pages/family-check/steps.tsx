@@ -148,6 +148,7 @@ export function FamilyCheckSteps(props: FamilyCheckStepsProps): JSX.Element {
   const frame: CheckFrame = {
     progress: { value: Object.keys(round.answers).length, max: FAMILY_CHECK_ITEMS.length },
     call: isCertain ? (is119 ? 'emergency' : 'call-now') : undefined,
+    isUnsaved: draft.isUnsaved,
     onCall: () => end(check),
     onCannot: () => end('cannot'),
     onBack: back,

@@ -8,6 +8,7 @@ const nothing = () => {};
 const frame = {
   progress: { value: 10, max: 10 },
   call: undefined,
+  isUnsaved: false,
   onCall: nothing,
   onCannot: nothing,
   onBack: nothing,
