@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { stillToKeep } from '../../../src/ui/pages/family-check/keep-check.ts';
 import {
   askedAgain,
-  isStillOffered,
   outcomeOf,
   parseRound,
   type Round,
@@ -49,14 +48,6 @@ test.each([
   const found = parseRound({ ...round, ...change });
   expect(found?.answers).toEqual(round.answers);
   expect(found?.[part]).toBeUndefined();
-});
-
-test('it is offered for two hours, and not when the clock went back', () => {
-  const savedAt = '2026-11-25T20:00:00Z';
-  expect(isStillOffered(savedAt, new Date('2026-11-25T21:59:59Z'))).toBe(true);
-  expect(isStillOffered(savedAt, new Date('2026-11-25T22:00:00Z'))).toBe(false);
-  expect(isStillOffered(savedAt, new Date('2026-11-25T19:59:59Z'))).toBe(false);
-  expect(isStillOffered('then', new Date(savedAt))).toBe(false);
 });
 
 describe('an item that is asked once more', () => {

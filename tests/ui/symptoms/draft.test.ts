@@ -1,7 +1,7 @@
-// Half-filled reports: what comes back from storage, and for how long it is offered.
+// Half-filled reports: what comes back from storage.
 import { expect, test } from 'vitest';
 import { emptyAnswers, hasAnswers } from '../../../src/ui/pages/symptoms/answers.ts';
-import { isStillOffered, parseDraft } from '../../../src/ui/pages/symptoms/draft.ts';
+import { parseDraft } from '../../../src/ui/pages/symptoms/draft.ts';
 
 const answers = {
   ...emptyAnswers('family'),
@@ -65,13 +65,6 @@ test('a family check comes back with the items of the check only', () => {
 
 test.each([undefined, null, 'text', {}, { answers: { by: 'doctor' } }])('%o is no draft', (stored) => {
   expect(parseDraft(stored)).toBeUndefined();
-});
-
-test('it is offered for two hours, and not when the clock was put back', () => {
-  const savedAt = '2026-11-23T05:00:00Z';
-  expect(isStillOffered(savedAt, new Date('2026-11-23T06:59:59Z'))).toBe(true);
-  expect(isStillOffered(savedAt, new Date('2026-11-23T07:00:00Z'))).toBe(false);
-  expect(isStillOffered(savedAt, new Date('2026-11-23T04:59:00Z'))).toBe(false);
 });
 
 test('nothing is half filled before the first answer', () => {

@@ -55,3 +55,17 @@ test('where it can no longer be kept, the one before stays, and the page says so
   expect(keys()).toEqual(['report']);
   expect(hook.given().stop()).toBe('report');
 });
+
+test('what a closed tab left is offered, also when the clock was put back two minutes since', async () => {
+  const { answers } = filled('family');
+  const check = { missedAt: '2026-11-25T20:00:00+09:00' };
+  const value = { step: 'signs', answers, check };
+  database = rowDatabase({
+    drafts: [{ key: 'report-family', savedAt: '2026-11-25T20:02:00+09:00', value } as Draft],
+  });
+  model.database = database;
+  const hook = showHook(model, useDraft, { ...filled('patient'), answers: start });
+  await expect.poll(() => hook.given().offered).toMatchObject(value);
+  hook.given().goOn();
+  expect(hook.given().stop()).toBe('report-family');
+});

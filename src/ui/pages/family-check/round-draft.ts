@@ -1,4 +1,4 @@
-// A half-done round as it comes back from storage: read part by part, offered for two hours.
+// A half-done round as it comes back from storage: read part by part.
 import { type CivilDay, isCivilDay } from '../../../domain/civil-day.ts';
 import type { SecondAsking } from '../../../domain/symptoms/family-check-again.ts';
 import { FAMILY_CHECK_ITEMS } from '../../../domain/symptoms/family-check-offer.ts';
@@ -37,13 +37,6 @@ export function askedAgain(round: Round): Round {
   if (round.isAskedAgain) return round;
   const sentence = round.asking?.item === 'sentence' ? undefined : round.sentence;
   return { ...round, sentence, isAskedAgain: true };
-}
-
-const OFFERED_FOR_MS = 2 * 60 * 60 * 1000;
-
-export function isStillOffered(savedAt: string, now: Date): boolean {
-  const age = now.getTime() - Date.parse(savedAt);
-  return age >= 0 && age < OFFERED_FOR_MS;
 }
 
 const ANSWERS: readonly FamilyCheckAnswer[] = ['did', 'did-not', 'unknown'];

@@ -2,7 +2,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { forgetDraft, readDraft, saveDraft } from '../../../storage/drafts.ts';
 import { useModel } from '../../state/model.ts';
-import { draftKey, isStillOffered, parseRound, type Round, type RoundKind } from './round-draft.ts';
+import { isStillOffered } from '../../state/still-offered.ts';
+import { draftKey, parseRound, type Round, type RoundKind } from './round-draft.ts';
 
 export type RoundDraft = {
   offered: { value: Round; savedAt: string } | undefined;

@@ -5,9 +5,10 @@ import { clockTime } from '../../../i18n/days.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { forgetDraft, readDraft, saveDraft } from '../../../storage/drafts.ts';
 import { useModel, useWords } from '../../state/model.ts';
+import { isStillOffered } from '../../state/still-offered.ts';
 import type { CheckMade } from '../family-check/keep-check.ts';
 import { type Answers, hasAnswers, type Step } from './answers.ts';
-import { isStillOffered, parseDraft, type ReportDraft } from './draft.ts';
+import { parseDraft, type ReportDraft } from './draft.ts';
 
 export type OfferedDraft = ReportDraft & { savedAt: string };
 

@@ -1,4 +1,4 @@
-// A half-filled report as it comes back from storage: read field by field, offered for two hours.
+// A half-filled report as it comes back from storage: read field by field.
 import { SIGNS } from '../../../content/product/signs.ts';
 import { FAMILY_CHECK_ITEMS } from '../../../domain/symptoms/family-check-offer.ts';
 import { INFUSION_CHOICES } from '../../../domain/symptoms/infusion-choice.ts';
@@ -27,13 +27,6 @@ export type ReportDraft = {
   /** The entry that it adds to or corrects. */
   about?: string;
 };
-
-const OFFERED_FOR_MS = 2 * 60 * 60 * 1000;
-
-export function isStillOffered(savedAt: string, now: Date): boolean {
-  const age = now.getTime() - Date.parse(savedAt);
-  return age >= 0 && age < OFFERED_FOR_MS;
-}
 
 const LEVELS: readonly ChosenLevel[] = [1, 2, 3, 'open', 'unknown'];
 const MEASURED = ['value', 'hot-unmeasured', 'not-measured'] as const;
