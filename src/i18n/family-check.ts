@@ -79,6 +79,8 @@ export const familyCheckPageWords = bilingual(
     draftLead: (clock: string) => `${clock}に、途中まで聞いたものです。`,
     draftGoOn: '続きから',
     draftFresh: 'はじめから',
+    draftUnsaved:
+      '途中までの答えを、この電話に残せません。この画面を閉じると、消えます。チェックと電話は、このまま使えます。',
     others: {
       title: '熱や、ほかの変化はありますか',
       lead: (celsius: string) =>
@@ -91,6 +93,8 @@ export const familyCheckPageWords = bilingual(
       missed: 'できなかったこと',
       lead: 'それまで、本人のそばにいてください。熱や新しい変化が出たら、待たずに電話してください。',
       kept: 'この画面を閉じても、できなかったことは記録に残っています。',
+      keptWithoutWriting:
+        'この画面を閉じても、できなかったことは記録に残っています。書いた字は、残せませんでした。紙に書いたときは、紙をとっておいてください。',
       notKept: 'この電話に記録できませんでした。この画面を開いたままにしてください。',
       now: '待たずに、電話の画面へ',
     },
@@ -216,6 +220,8 @@ export const familyCheckPageWords = bilingual(
     draftLead: (clock: string) => `Begun at ${clock}, not finished.`,
     draftGoOn: 'Go on',
     draftFresh: 'Start again',
+    draftUnsaved:
+      'This phone cannot keep the answers so far. They are lost when you close this page. The check and the call work all the same.',
     others: {
       title: 'Any fever, or any other change?',
       lead: (celsius: string) =>
@@ -228,6 +234,8 @@ export const familyCheckPageWords = bilingual(
       missed: 'Could not be done',
       lead: 'Stay with the patient until then. If a fever or anything new comes, call without waiting.',
       kept: 'If you close this page, what could not be done stays in the log.',
+      keptWithoutWriting:
+        'If you close this page, what could not be done stays in the log. What was written could not be kept. If it is on paper, keep the paper.',
       notKept: 'This phone could not keep it. Please leave this page open.',
       now: 'Do not wait: to the call',
     },

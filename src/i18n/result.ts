@@ -7,6 +7,8 @@ export const resultWords = bilingual(
     keeping: '記録しています…',
     notKept: 'この電話に記録できませんでした。結果は出ています。電話もかけられます。',
     notKeptHeading: 'この電話に記録できませんでした。気になれば、いつでも電話してください',
+    writingNotKept:
+      '記録は残りましたが、書いた字は、この電話に残せませんでした。紙に書いたときは、紙をとっておいてください。',
     masked: '薬で、熱がかくれることがあります。体温が低くても、目安には使えません。',
     nurse: 'まず、ナースコールを押してください',
     nurseLead: '病院の中では、電話より先に、近くの看護師に伝えます。',
@@ -91,6 +93,8 @@ export const resultWords = bilingual(
     keeping: 'Recording…',
     notKept: 'This phone could not keep the report. The result stands, and you can call.',
     notKeptHeading: 'This phone could not keep the report. If anything worries you, call at any time',
+    writingNotKept:
+      'The report is stored, but what was written could not be kept on this phone. If it is on paper, keep the paper.',
     masked: 'Medicines can hide a fever. A low temperature cannot be used as a guide.',
     nurse: 'First press the nurse call',
     nurseLead: 'In hospital, tell a nurse close by before you phone.',

@@ -13,10 +13,18 @@ export async function readDraft<T>(
   return value === undefined ? undefined : { value, savedAt: draft.savedAt };
 }
 
-export function saveDraft(database: Database, key: string, value: unknown, savedAt: string): Promise<void> {
+/** `instead`: the key under which it was kept before; there is never a moment with both or with none. */
+export function saveDraft(
+  database: Database,
+  key: string,
+  value: unknown,
+  savedAt: string,
+  instead?: string,
+): Promise<void> {
   return database.use((connection) =>
     writeStrictly(connection, ['drafts'], async (transaction) => {
       await transaction.objectStore('drafts').put({ key, value, savedAt });
+      if (instead !== undefined) await transaction.objectStore('drafts').delete(instead);
     }),
   );
 }

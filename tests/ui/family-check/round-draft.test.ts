@@ -1,6 +1,12 @@
 // A half-done round from storage: what is readable comes back, whatever an older edition wrote beside it.
-import { expect, test } from 'vitest';
-import { isStillOffered, parseRound } from '../../../src/ui/pages/family-check/round-draft.ts';
+import { describe, expect, test } from 'vitest';
+import { stillToKeep } from '../../../src/ui/pages/family-check/keep-check.ts';
+import {
+  askedAgain,
+  outcomeOf,
+  parseRound,
+  type Round,
+} from '../../../src/ui/pages/family-check/round-draft.ts';
 
 const round = {
   today: '2026-11-25',
@@ -44,10 +50,39 @@ test.each([
   expect(found?.[part]).toBeUndefined();
 });
 
-test('it is offered for two hours, and not when the clock went back', () => {
-  const savedAt = '2026-11-25T20:00:00Z';
-  expect(isStillOffered(savedAt, new Date('2026-11-25T21:59:59Z'))).toBe(true);
-  expect(isStillOffered(savedAt, new Date('2026-11-25T22:00:00Z'))).toBe(false);
-  expect(isStillOffered(savedAt, new Date('2026-11-25T19:59:59Z'))).toBe(false);
-  expect(isStillOffered('then', new Date(savedAt))).toBe(false);
+describe('an item that is asked once more', () => {
+  const first = { kind: 'typed', text: 'あさごはん' } as const;
+  const second = { kind: 'typed', text: '朝ごはんを食べました' } as const;
+  const missed = { missed: ['sentence' as const] };
+  const waiting = { ...parseRound(round), sentence: first } as Round;
+  const named = { ...waiting, asking: { item: 'object-2', missedAt: '2026-11-25T20:00:00Z' } } as Round;
+
+  test('is written on an empty pad, and what is written then is new, also when it counts as a miss again', () => {
+    const again = askedAgain(waiting);
+    expect(again.sentence).toBeUndefined();
+    const written = outcomeOf({ ...again, sentence: second }, missed);
+    expect(written).toEqual({ familyCheck: missed, sentence: second });
+    expect(stillToKeep(written, true)).toBe(written);
+  });
+
+  test('leaves nothing new where it is no writing or nothing was written: the miss has it', () => {
+    const left = outcomeOf(waiting, missed);
+    expect(stillToKeep(left, true)).toBeUndefined();
+    expect(stillToKeep(left, false)).toBe(left);
+    expect(outcomeOf(askedAgain(waiting), missed).hasBeenGiven).toBe(true);
+    // The miss may not have been kept: then it is kept at last.
+    const { sentence, hasBeenGiven } = outcomeOf(askedAgain(named), missed);
+    expect({ sentence, hasBeenGiven }).toEqual({ sentence: first, hasBeenGiven: true });
+  });
+
+  test('goes on after a closed tab with what was half written', () => {
+    const half = { ...askedAgain(waiting), sentence: second };
+    const back = parseRound(structuredClone(half)) as Round;
+    expect(askedAgain(back)).toEqual(half);
+    expect(outcomeOf(back, missed)).toEqual({ familyCheck: missed, sentence: second });
+  });
+
+  test('a round without a second time is new altogether', () => {
+    expect(outcomeOf({ ...waiting, asking: undefined }, missed).hasBeenGiven).toBeUndefined();
+  });
 });

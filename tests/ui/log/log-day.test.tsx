@@ -8,6 +8,7 @@ import { URGENCIES } from '../../../src/domain/symptoms/urgency.ts';
 import { dayAndClock } from '../../../src/i18n/days.ts';
 import { logWords } from '../../../src/i18n/log.ts';
 import { logCallWords } from '../../../src/i18n/log-calls.ts';
+import { logWritingWords } from '../../../src/i18n/log-writing.ts';
 import { LogDaySection } from '../../../src/ui/pages/log/log-day.tsx';
 import { call, entry, infusion, ZONE } from '../../domain/log/entries.ts';
 import { markupOf, textOf } from '../infusions/page-model.tsx';
@@ -147,4 +148,11 @@ test('no urgency and no heading of a result is in the log', () => {
     expect(markup).not.toContain(urgency);
     expect(markup).not.toContain(urgencies[urgency].heading);
   }
+});
+
+test('what was written in a check can be looked at under its entry, not on paper', () => {
+  const check = entry('check', '2026-11-20T02:14', { familyCheck: { missed: [] } });
+  expect(textOf(dayOf([check]), STORED)).toContain(logWritingWords.ja.title);
+  expect(textOf(dayOf([check], [], true), STORED)).not.toContain(logWritingWords.ja.title);
+  expect(textOf(dayOf([FEVER]), STORED)).not.toContain(logWritingWords.ja.title);
 });

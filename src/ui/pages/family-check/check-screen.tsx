@@ -13,6 +13,8 @@ export type CheckFrame = {
   progress: { value: number; max: number };
   /** As soon as a call is certain, it stands above everything. */
   call: 'call-now' | 'emergency' | undefined;
+  /** What was answered so far is on this page only. */
+  isUnsaved: boolean;
   onCall: () => void;
   onCannot: () => void;
   onBack: () => void;
@@ -21,7 +23,7 @@ export type CheckFrame = {
 type CheckScreenProps = CheckFrame & { how?: string; title: string; children: ComponentChildren };
 
 export function CheckScreen(props: CheckScreenProps): JSX.Element {
-  const { progress, call, onCall, onCannot, onBack, how, title, children } = props;
+  const { progress, call, isUnsaved, onCall, onCannot, onBack, how, title, children } = props;
   const words = useWords(familyCheckPageWords);
   usePageTitle(title);
   const howId = useId();
@@ -62,6 +64,7 @@ export function CheckScreen(props: CheckScreenProps): JSX.Element {
           </button>
         )}
       </div>
+      <div role="status">{isUnsaved && <p class="card notice">{words.draftUnsaved}</p>}</div>
       {children}
       <div class="flow-foot">
         <button type="button" class="button check-cannot" onClick={onCannot}>

@@ -12,7 +12,14 @@ import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { holdSession } from '../symptoms/held-session.ts';
 import { Baseline } from './baseline.tsx';
 import { BaselineDone, type FinishedBaseline } from './baseline-done.tsx';
-import { baselineOf, type FamilyCheckOutcome, keepCheckSample } from './keep-check.ts';
+import {
+  baselineOf,
+  type FamilyCheckOutcome,
+  keepMiss,
+  keepWithCheck,
+  type MissKept,
+  stillToKeep,
+} from './keep-check.ts';
 import { SomethingWrong } from './something-wrong.tsx';
 import { FamilyCheckSteps } from './steps.tsx';
 import { useFamilyCheck } from './use-family-check.ts';
@@ -24,7 +31,7 @@ export function FamilyCheckPage(): JSX.Element {
   const check = useFamilyCheck();
   /** The entry of a miss that is asked about once more, kept or not. */
   const provisional = useRef<SymptomEntry>(undefined);
-  const [isMissKept, setIsMissKept] = useState<boolean>();
+  const [missKept, setMissKept] = useState<MissKept>();
   /** Just answered; it stays on the screen whatever the calendar says meanwhile. */
   const [baseline, setBaseline] = useState<FinishedBaseline>();
   const context = treatmentContext(model.infusions.value, { today: todayOf(model) });
@@ -40,23 +47,22 @@ export function FamilyCheckPage(): JSX.Element {
   }
 
   /** The result has an address of its own; where the entry could not be kept, the result says so. */
-  async function finish(entry: SymptomEntry): Promise<void> {
-    const isKept = await withinMoments(keepReport(model, entry));
-    holdSession({ own: [entry], context, kept: isKept ? 'kept' : 'failed' });
+  function finish(entry: SymptomEntry, outcome?: FamilyCheckOutcome): void {
+    const told = keepWithCheck(model, keepReport(model, entry), outcome, entry.id);
+    // A database that does not answer must not keep the result waiting.
+    holdSession({ own: [entry], context, kept: 'keeping' }, told);
     route(`/symptoms/new?entry=${entry.id}`, true);
   }
 
   function record(report: Report): void {
-    void finish(entryOf(report, model.device.now().toISOString()));
+    finish(entryOf(report, model.device.now().toISOString()));
   }
 
   /** Kept at once: a tab closed within the five minutes leaves the call open on Today. */
-  async function keepMiss(outcome: FamilyCheckOutcome, missedAt: string): Promise<void> {
+  async function takeMiss(outcome: FamilyCheckOutcome, missedAt: string): Promise<void> {
     const entry = entryOf({ signs: {}, familyCheck: outcome.familyCheck }, missedAt);
     provisional.current = entry;
-    const isKept = await keepReport(model, entry);
-    setIsMissKept(isKept);
-    if (isKept) await keepCheckSample(model, outcome, entry.id);
+    setMissKept(await keepMiss(model, entry, outcome));
   }
 
   function done(outcome: FamilyCheckOutcome, missedAt: string | undefined): void {
@@ -67,7 +73,12 @@ export function FamilyCheckPage(): JSX.Element {
         : (model.entries.value.find(({ by, at }) => by === 'family' && at === missedAt) ??
           provisional.current);
     const isStored = miss !== undefined && model.entries.value.some(({ id }) => id === miss.id);
+    const unkept = stillToKeep(outcome, isStored && missKept !== 'without-writing');
     if (isStored && isSame(miss.report.familyCheck, familyCheck)) {
+      if (unkept) {
+        const told = keepWithCheck(model, Promise.resolve(true), unkept, miss.id);
+        holdSession({ own: [miss], context, kept: 'kept' }, told);
+      }
       route(`/symptoms/new?entry=${miss.id}`, true);
       return;
     }
@@ -75,8 +86,7 @@ export function FamilyCheckPage(): JSX.Element {
     // The second answer takes the place of the first; where nothing can be asked any more, the first stands beside it.
     const takesBack = isStored && familyCheck !== 'cannot' ? miss.id : undefined;
     const entry = entryOf({ signs: {}, familyCheck }, now, takesBack);
-    void finish(entry);
-    if (!isStored) void keepCheckSample(model, outcome, entry.id);
+    finish(entry, unkept);
   }
 
   if (baseline) return <BaselineDone {...baseline} />;
@@ -111,8 +121,8 @@ export function FamilyCheckPage(): JSX.Element {
           usual={offer.usual}
           firstSentence={firstSentence}
           {...(context.beforeFirst && { lead: <p>{words.baseline.bothDone}</p> })}
-          onMissedOnce={(outcome, missedAt) => void keepMiss(outcome, missedAt)}
-          isMissKept={isMissKept}
+          onMissedOnce={(outcome, missedAt) => void takeMiss(outcome, missedAt)}
+          missKept={missKept}
           onDone={done}
           onLeave={() => route('/')}
         />
@@ -122,12 +132,4 @@ export function FamilyCheckPage(): JSX.Element {
 
 function isSame(one: Report['familyCheck'], other: Report['familyCheck']): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
-}
-
-const LONGEST_WAIT_MS = 2000;
-
-/** A database that does not answer must not keep the result waiting. */
-async function withinMoments(keeping: Promise<boolean>): Promise<boolean> {
-  const tooLong = new Promise<boolean>((done) => setTimeout(done, LONGEST_WAIT_MS, false));
-  return Promise.race([keeping, tooLong]);
 }

@@ -1,9 +1,11 @@
-// A half-done round as it comes back from storage: read part by part, offered for two hours.
+// A half-done round as it comes back from storage: read part by part.
 import { type CivilDay, isCivilDay } from '../../../domain/civil-day.ts';
 import type { SecondAsking } from '../../../domain/symptoms/family-check-again.ts';
 import { FAMILY_CHECK_ITEMS } from '../../../domain/symptoms/family-check-offer.ts';
 import type { FamilyCheckAnswer, RoundAnswers } from '../../../domain/symptoms/family-check-round.ts';
 import type { WrittenSentence } from '../../../domain/symptoms/family-check-sample.ts';
+import type { FamilyCheckOutcome } from './keep-check.ts';
+import { sentenceOf } from './stored-sentence.ts';
 
 export type Round = {
   /** The day it was begun: its drawings and the date that is right. */
@@ -12,24 +14,36 @@ export type Round = {
   sentence?: WrittenSentence | undefined;
   /** The one item that is asked once more. */
   asking?: SecondAsking | undefined;
+  /** It has been asked once more; where it is the sentence, what is written is of this second time. */
+  isAskedAgain?: boolean | undefined;
 };
 
 export type RoundKind = 'baseline' | 'check';
 
 export const draftKey = (kind: RoundKind): string => `family-check-${kind}`;
 
-const OFFERED_FOR_MS = 2 * 60 * 60 * 1000;
+/** What a round leaves when it ends. */
+export function outcomeOf(
+  { sentence, asking, isAskedAgain }: Round,
+  familyCheck: FamilyCheckOutcome['familyCheck'],
+): FamilyCheckOutcome {
+  const isWrittenAgain = isAskedAgain && asking?.item === 'sentence' && sentence !== undefined;
+  const hasBeenGiven = asking !== undefined && !isWrittenAgain;
+  return { familyCheck, sentence, ...(hasBeenGiven && { hasBeenGiven }) };
+}
 
-export function isStillOffered(savedAt: string, now: Date): boolean {
-  const age = now.getTime() - Date.parse(savedAt);
-  return age >= 0 && age < OFFERED_FOR_MS;
+/** Written once more, on an empty pad; what a closed tab cut short in this goes on. */
+export function askedAgain(round: Round): Round {
+  if (round.isAskedAgain) return round;
+  const sentence = round.asking?.item === 'sentence' ? undefined : round.sentence;
+  return { ...round, sentence, isAskedAgain: true };
 }
 
 const ANSWERS: readonly FamilyCheckAnswer[] = ['did', 'did-not', 'unknown'];
 
 /** Undefined when there is no answer in it: then there is nothing to go on with. */
 export function parseRound(value: unknown): Round | undefined {
-  const { today, answers: stored, sentence, asking } = recordOf(value);
+  const { today, answers: stored, sentence, asking, isAskedAgain } = recordOf(value);
   const given = recordOf(stored);
   const answers: RoundAnswers = {};
   for (const item of FAMILY_CHECK_ITEMS) {
@@ -37,28 +51,17 @@ export function parseRound(value: unknown): Round | undefined {
     if (answer) answers[item] = answer;
   }
   if (!isCivilDay(today) || Object.keys(answers).length === 0) return undefined;
-  return { today, answers, sentence: sentenceOf(sentence), asking: askingOf(asking) };
+  return {
+    today,
+    answers,
+    sentence: sentenceOf(sentence),
+    asking: askingOf(asking),
+    ...(isAskedAgain === true && { isAskedAgain }),
+  };
 }
 
 function recordOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function sentenceOf(value: unknown): WrittenSentence | undefined {
-  const { kind, text, strokes, type, bytes } = recordOf(value);
-  if (kind === 'typed' && typeof text === 'string') return { kind, text };
-  if (kind === 'drawn' && areStrokes(strokes)) return { kind, strokes };
-  if (kind === 'photo' && typeof type === 'string' && bytes instanceof ArrayBuffer) {
-    return { kind, type, bytes };
-  }
-  return undefined;
-}
-
-function areStrokes(value: unknown): value is number[][] {
-  return (
-    Array.isArray(value) &&
-    value.every((stroke) => Array.isArray(stroke) && stroke.every((number) => typeof number === 'number'))
-  );
 }
 
 function askingOf(value: unknown): SecondAsking | undefined {

@@ -9,6 +9,7 @@ import { familyCheckPageWords } from '../../../i18n/family-check.ts';
 import { PhoneIcon } from '../../components/icons.tsx';
 import { useModel, useWords } from '../../state/model.ts';
 import { type CheckFrame, CheckScreen, useSettled } from './check-screen.tsx';
+import type { MissKept } from './keep-check.ts';
 
 type OthersScreenProps = { frame: CheckFrame; onAnswer: (hasOthers: boolean) => void };
 
@@ -45,12 +46,12 @@ type WaitScreenProps = {
   frame: CheckFrame;
   asking: SecondAsking;
   /** Undefined while it is being kept, or where whoever shows this keeps it in another way. */
-  isKept: boolean | undefined;
+  kept: MissKept | undefined;
   onDue: () => void;
   onNow: () => void;
 };
 
-export function WaitScreen({ frame, asking, isKept, onDue, onNow }: WaitScreenProps): JSX.Element {
+export function WaitScreen({ frame, asking, kept, onDue, onNow }: WaitScreenProps): JSX.Element {
   const model = useModel();
   const { wait } = useWords(familyCheckPageWords);
   const { locale } = model.settings.value;
@@ -83,8 +84,8 @@ export function WaitScreen({ frame, asking, isKept, onDue, onNow }: WaitScreenPr
         <PhoneIcon size={34} />
         {wait.now}
       </button>
-      <p role="status" class={isKept === false ? 'field-error' : 'quiet'}>
-        {isKept === undefined ? '' : isKept ? wait.kept : wait.notKept}
+      <p role="status" class={kept === undefined || kept === 'kept' ? 'quiet' : 'field-error'}>
+        {kept && { kept: wait.kept, 'without-writing': wait.keptWithoutWriting, failed: wait.notKept }[kept]}
       </p>
     </CheckScreen>
   );

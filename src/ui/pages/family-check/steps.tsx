@@ -10,12 +10,7 @@ import {
   secondAsking,
 } from '../../../domain/symptoms/family-check-again.ts';
 import { FAMILY_CHECK_ITEMS } from '../../../domain/symptoms/family-check-offer.ts';
-import {
-  type FamilyCheckAnswer,
-  nextItem,
-  type RoundAnswers,
-  resultOf,
-} from '../../../domain/symptoms/family-check-round.ts';
+import { type FamilyCheckAnswer, nextItem, resultOf } from '../../../domain/symptoms/family-check-round.ts';
 import type { WrittenSentence } from '../../../domain/symptoms/family-check-sample.ts';
 import { mergeReports } from '../../../domain/symptoms/merge-reports.ts';
 import type { FamilyCheckItem, FamilyCheckResult, Report } from '../../../domain/symptoms/report.ts';
@@ -29,8 +24,8 @@ import '../../styles/form.css';
 import '../../styles/symptoms.css';
 import type { CheckFrame } from './check-screen.tsx';
 import { ItemScreen } from './item-screen.tsx';
-import type { FamilyCheckOutcome } from './keep-check.ts';
-import type { Round, RoundKind } from './round-draft.ts';
+import type { FamilyCheckOutcome, MissKept } from './keep-check.ts';
+import { askedAgain, outcomeOf, type Round, type RoundKind } from './round-draft.ts';
 import { OthersScreen, WaitScreen } from './second-asking.tsx';
 import { StartScreen } from './start-screen.tsx';
 import type { FirstSentence } from './use-family-check.ts';
@@ -50,8 +45,8 @@ export type FamilyCheckStepsProps = {
    * these minutes hides nothing; `missedAt` names it, and comes back with the outcome that counts.
    */
   onMissedOnce?: (outcome: FamilyCheckOutcome, missedAt: string) => void;
-  /** Whether what `onMissedOnce` gave could be kept; undefined while that is not known. */
-  isMissKept?: boolean | undefined;
+  /** Of what `onMissedOnce` gave; undefined while that is not known. */
+  missKept?: MissKept | undefined;
   onDone: (outcome: FamilyCheckOutcome, missedAt: string | undefined) => void;
   /** Back from the first screen, or away from the five minutes. */
   onLeave: () => void;
@@ -77,14 +72,16 @@ export function FamilyCheckSteps(props: FamilyCheckStepsProps): JSX.Element {
   ];
   const check = resultOf(round.answers, usual);
 
-  function end(familyCheck: FamilyCheckResult | 'cannot', sentence = round.sentence): void {
+  function end(familyCheck: FamilyCheckResult | 'cannot', ended = round): void {
     if (hasEnded.current) return;
     hasEnded.current = true;
+    // Whoever goes on with it keeps it before it is forgotten here.
+    onDone(outcomeOf(ended, familyCheck), ended.asking?.missedAt);
     draft.end();
-    onDone({ familyCheck, sentence }, round.asking?.missedAt);
   }
 
-  function goOn(answers: RoundAnswers, after?: FamilyCheckItem): void {
+  function goOn(given: Round, after?: FamilyCheckItem): void {
+    const { answers } = given;
     const item =
       after === undefined ? nextItem(answers) : FAMILY_CHECK_ITEMS[FAMILY_CHECK_ITEMS.indexOf(after) + 1];
     if (item) {
@@ -92,15 +89,15 @@ export function FamilyCheckSteps(props: FamilyCheckStepsProps): JSX.Element {
       return;
     }
     const result = resultOf(answers, usual);
-    const isAskedAgain = kind === 'check' && secondAsking(result, others, '') !== undefined;
-    if (isAskedAgain) setStage({ at: 'others' });
-    else end(result);
+    const isUnsettled = kind === 'check' && secondAsking(result, others, '') !== undefined;
+    if (isUnsettled) setStage({ at: 'others' });
+    else end(result, given);
   }
 
   function answer(item: FamilyCheckItem, given: FamilyCheckAnswer): void {
-    const answers = { ...round.answers, [item]: given };
-    setRound({ ...round, answers });
-    goOn(answers, item);
+    const answered = { ...round, answers: { ...round.answers, [item]: given } };
+    setRound(answered);
+    goOn(answered, item);
   }
 
   function answerOthers(hasOthers: boolean): void {
@@ -118,7 +115,7 @@ export function FamilyCheckSteps(props: FamilyCheckStepsProps): JSX.Element {
     draft.settle();
     setRound(half);
     if (half.asking) setStage({ at: 'wait', asking: half.asking });
-    else goOn(half.answers);
+    else goOn(half);
   }
 
   // Too late, or another clock: the first answer stands.
@@ -129,8 +126,7 @@ export function FamilyCheckSteps(props: FamilyCheckStepsProps): JSX.Element {
       end(check);
       return;
     }
-    // Written once more, on an empty pad.
-    setRound((current) => ({ ...current, sentence: undefined }));
+    setRound(askedAgain);
     setStage({ at: 'again', asking });
   }
 
@@ -152,6 +148,7 @@ export function FamilyCheckSteps(props: FamilyCheckStepsProps): JSX.Element {
   const frame: CheckFrame = {
     progress: { value: Object.keys(round.answers).length, max: FAMILY_CHECK_ITEMS.length },
     call: isCertain ? (is119 ? 'emergency' : 'call-now') : undefined,
+    isUnsaved: draft.isUnsaved,
     onCall: () => end(check),
     onCannot: () => end('cannot'),
     onBack: back,
@@ -175,8 +172,9 @@ export function FamilyCheckSteps(props: FamilyCheckStepsProps): JSX.Element {
           draftAt={draft.offered?.savedAt}
           onStart={() => {
             draft.settle();
-            setRound({ today: todayOf(model), answers: {} });
-            goOn({});
+            const begun = { today: todayOf(model), answers: {} };
+            setRound(begun);
+            goOn(begun);
           }}
           onGoOn={() => draft.offered && goOnFrom(draft.offered.value)}
         />
@@ -215,7 +213,7 @@ export function FamilyCheckSteps(props: FamilyCheckStepsProps): JSX.Element {
         <WaitScreen
           frame={frame}
           asking={asking}
-          isKept={props.isMissKept}
+          kept={props.missKept}
           onDue={() => askAgain(asking)}
           onNow={() => end(check)}
         />

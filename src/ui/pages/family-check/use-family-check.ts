@@ -44,7 +44,7 @@ export function useFamilyCheck(): FamilyCheckState | undefined {
 }
 
 /** Samples come oldest first. */
-function firstSentenceOf(samples: readonly FamilyCheckSample[]): FirstSentence | undefined {
+export function firstSentenceOf(samples: readonly FamilyCheckSample[]): FirstSentence | undefined {
   for (const { kind, at, sentence } of samples) {
     if (kind === 'baseline' && sentence) return { at, sentence };
   }

@@ -2,10 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { forgetDraft, readDraft, saveDraft } from '../../../storage/drafts.ts';
 import { useModel } from '../../state/model.ts';
-import { draftKey, isStillOffered, parseRound, type Round, type RoundKind } from './round-draft.ts';
+import { isStillOffered } from '../../state/still-offered.ts';
+import { draftKey, parseRound, type Round, type RoundKind } from './round-draft.ts';
 
 export type RoundDraft = {
   offered: { value: Round; savedAt: string } | undefined;
+  /** The last attempt to keep it failed: closing the page loses what was answered. */
+  isUnsaved: boolean;
   /** The offer was answered. */
   settle: () => void;
   /** The round has ended: nothing half done may be written after it. */
@@ -15,6 +18,7 @@ export type RoundDraft = {
 export function useRoundDraft(kind: RoundKind, round: Round): RoundDraft {
   const { database, device } = useModel();
   const [offered, setOffered] = useState<RoundDraft['offered']>();
+  const [isUnsaved, setIsUnsaved] = useState(false);
   const hasEnded = useRef(false);
 
   useEffect(() => {
@@ -29,12 +33,15 @@ export function useRoundDraft(kind: RoundKind, round: Round): RoundDraft {
   // At once, not after a pause: the answers are few, and a phone may end the page at any moment.
   useEffect(() => {
     if (Object.keys(round.answers).length === 0 || hasEnded.current) return;
-    // A draft is a convenience: the round itself says when it cannot be kept.
-    saveDraft(database, draftKey(kind), round, device.now().toISOString()).catch(() => {});
+    saveDraft(database, draftKey(kind), round, device.now().toISOString()).then(
+      () => setIsUnsaved(false),
+      () => setIsUnsaved(true),
+    );
   }, [round]);
 
   return {
     offered,
+    isUnsaved,
     settle: () => setOffered(undefined),
     end() {
       hasEnded.current = true;

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { WrittenSentence } from '../../../domain/symptoms/family-check-sample.ts';
+import '../../styles/written.css';
 import { pathOf, SQUARE } from './strokes.ts';
 
 /** `name` says whose and when, to be seen and heard. */

@@ -7,6 +7,7 @@ import { logWords } from '../../../i18n/log.ts';
 import { logCallWords } from '../../../i18n/log-calls.ts';
 import { useModel, useWords } from '../../state/model.ts';
 import { CallFacts } from './call-facts.tsx';
+import { CheckWritingFold } from './check-writing.tsx';
 import { entryView } from './entry-view.ts';
 
 type EntryBodyProps = { row: LogEntry; asked: Asked; isOnPaper: boolean };
@@ -26,6 +27,7 @@ export function EntryBody({ row, asked, isOnPaper }: EntryBodyProps): JSX.Elemen
       {isMasked && <p class="log-masked">{words.masked}</p>}
       {isSilent && <p>{words.nothing}</p>}
       <Sentences list={facts} />
+      {!isOnPaper && <CheckWritingFold entry={row.entry} />}
       {lines.length > 0 && (
         <div class="log-lines">
           <p class="log-label">{words.asked}</p>

@@ -22,6 +22,7 @@ import { useCalling } from './calling.ts';
 import { Company } from './company.tsx';
 import { aboutReport, toldBefore } from './follow-up-sources.ts';
 import { knownContact } from './known-contact.ts';
+import { LostWriting } from './lost-writing.tsx';
 import { MatchedLines } from './matched-lines.tsx';
 import type { ResultProps } from './result.tsx';
 import { ResultCalls } from './result-calls.tsx';
@@ -92,6 +93,7 @@ export function CallResult(props: CallResultProps): JSX.Element {
       <ResultHead urgency={urgency} when={when} heading={heading} lead={lead} />
       {(session.kept === 'failed' || model.unkept.value) && <p class="card notice">{words.notKept}</p>}
       {knownAt !== undefined && <p class="card notice">{words.known(clockTime(locale, knownAt))}</p>}
+      <LostWriting session={session} />
       {urgency === 'contact-today' && isMasked(session) && <p class="card notice">{words.masked}</p>}
       <ResultCalls
         calling={calling}

@@ -13,10 +13,12 @@ type DangerStepProps = {
   by: Reporter;
   /** Who made the entry stays who made it. */
   isCorrection: boolean;
+  /** Takes the place of this page: "back" from the next one must not change the voice again. */
+  onVoice: (by: Reporter) => void;
   onAnswer: (answer: DangerAnswer) => void;
 };
 
-export function DangerStep({ by, isCorrection, onAnswer }: DangerStepProps): JSX.Element {
+export function DangerStep({ by, isCorrection, onVoice, onAnswer }: DangerStepProps): JSX.Element {
   const words = useWords(symptomWords).danger;
   const tiles = redQuestionWords[useModel().settings.value.locale];
   const ids = Object.keys(RED_QUESTIONS) as RedQuestionId[];
@@ -44,6 +46,12 @@ export function DangerStep({ by, isCorrection, onAnswer }: DangerStepProps): JSX
         <a
           class="symptom-link"
           href={by === 'family' ? '/symptoms/new?by=patient' : '/symptoms/new?by=family'}
+          onClick={(event) => {
+            event.preventDefault();
+            // The router would go there as well.
+            event.stopPropagation();
+            onVoice(by === 'family' ? 'patient' : 'family');
+          }}
         >
           {by === 'family' ? words.asPatient : words.asFamily}
         </a>

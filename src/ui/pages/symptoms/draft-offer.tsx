@@ -5,8 +5,10 @@ import { clockTime } from '../../../i18n/days.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { forgetDraft, readDraft, saveDraft } from '../../../storage/drafts.ts';
 import { useModel, useWords } from '../../state/model.ts';
+import { isStillOffered } from '../../state/still-offered.ts';
+import type { CheckMade } from '../family-check/keep-check.ts';
 import { type Answers, hasAnswers, type Step } from './answers.ts';
-import { isStillOffered, parseDraft, type ReportDraft } from './draft.ts';
+import { parseDraft, type ReportDraft } from './draft.ts';
 
 export type OfferedDraft = ReportDraft & { savedAt: string };
 
@@ -17,6 +19,8 @@ type Draft = {
   /** The half-filled page is gone on with. */
   goOn: () => void;
   forget: () => void;
+  /** At once, before what it came from is forgotten. */
+  keepNow: (answers: Answers, check: CheckMade) => void;
   /** The report is on its way: nothing half filled may be written after it. The key of the draft that it came out of. */
   stop: () => string | undefined;
 };
@@ -29,19 +33,20 @@ type DraftOptions = {
   otherKey?: string | undefined;
   step: Step;
   answers: Answers;
+  check?: CheckMade | undefined;
   /** What the page began with: nobody has answered anything yet, and what is kept elsewhere stays. */
   start: Answers;
   /** The entry that is added to or corrected, where it is no report by itself. */
   about?: string | undefined;
 };
 
-export function useDraft({ key, otherKey, step, answers, start, about }: DraftOptions): Draft {
+export function useDraft({ key, otherKey, step, answers, check, start, about }: DraftOptions): Draft {
   const { database, device } = useModel();
   const [found, setFound] = useState<Readonly<Record<string, OfferedDraft>>>({});
   const [isUnsaved, setIsUnsaved] = useState(false);
   const pending = useRef<() => void>(undefined);
-  /** Whether the stored one is of this way through the pages, and not one that was offered and left. */
-  const isOwn = useRef(false);
+  /** Under which key one is stored of this way through the pages, and not one that was offered and left. */
+  const own = useRef<string>(undefined);
   const flush = () => {
     pending.current?.();
     pending.current = undefined;
@@ -63,19 +68,38 @@ export function useDraft({ key, otherKey, step, answers, start, about }: DraftOp
     }
   }, []);
 
-  useEffect(() => {
-    if (answers === start || !hasAnswers(answers)) return;
-    const draft: ReportDraft = { step, answers, ...(about !== undefined && { about }) };
+  function prepare(half: Pick<ReportDraft, 'answers'> & { check: CheckMade | undefined }): void {
+    const { answers, check } = half;
+    const draft: ReportDraft = {
+      step,
+      answers,
+      ...(check && { check }),
+      ...(about !== undefined && { about }),
+    };
     pending.current = () => {
-      isOwn.current = true;
-      saveDraft(database, key, draft, device.now().toISOString()).then(
-        () => setIsUnsaved(false),
-        () => setIsUnsaved(true),
+      const before = own.current;
+      // Whoever goes on in another voice takes it along.
+      const instead = before === key ? undefined : before;
+      own.current = key;
+      saveDraft(database, key, draft, device.now().toISOString(), instead).then(
+        () => {
+          own.current = key;
+          setIsUnsaved(false);
+        },
+        () => {
+          own.current = before;
+          setIsUnsaved(true);
+        },
       );
     };
+  }
+
+  useEffect(() => {
+    if (answers === start || !hasAnswers(answers)) return;
+    prepare({ answers, check });
     const timer = setTimeout(flush, SAVE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [step, answers]);
+  }, [step, answers, check]);
 
   // The call button leaves the page at once; a phone may end it in the background.
   useEffect(() => {
@@ -92,16 +116,20 @@ export function useDraft({ key, otherKey, step, answers, start, about }: DraftOp
     offered,
     isUnsaved,
     goOn() {
-      isOwn.current = true;
+      own.current = offeredKey;
       setFound({});
     },
     forget() {
       setFound(({ [offeredKey]: _, ...others }) => others);
       forgetDraft(database, offeredKey).catch(() => {});
     },
+    keepNow(answers, check) {
+      prepare({ answers, check });
+      flush();
+    },
     stop() {
       pending.current = undefined;
-      return isOwn.current ? key : undefined;
+      return own.current;
     },
   };
 }

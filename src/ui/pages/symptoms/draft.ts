@@ -1,10 +1,12 @@
-// A half-filled report as it comes back from storage: read field by field, offered for two hours.
+// A half-filled report as it comes back from storage: read field by field.
 import { SIGNS } from '../../../content/product/signs.ts';
 import { FAMILY_CHECK_ITEMS } from '../../../domain/symptoms/family-check-offer.ts';
 import { INFUSION_CHOICES } from '../../../domain/symptoms/infusion-choice.ts';
 import type { FamilyCheckItem } from '../../../domain/symptoms/report.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import { SINCE_ANSWERS } from '../../../domain/symptoms/since.ts';
+import type { CheckMade } from '../family-check/keep-check.ts';
+import { sentenceOf } from '../family-check/stored-sentence.ts';
 import { type Answers, DEVICE_FIELDS, emptyAnswers, STEPS, type Step } from './answers.ts';
 import type { ChosenLevel } from './sign-levels.ts';
 
@@ -20,16 +22,11 @@ export const ADDED_DRAFT_KEY = 'added-to-report';
 export type ReportDraft = {
   step: Step;
   answers: Answers;
+  /** Of the family's check, where it was made in this report. */
+  check?: CheckMade;
   /** The entry that it adds to or corrects. */
   about?: string;
 };
-
-const OFFERED_FOR_MS = 2 * 60 * 60 * 1000;
-
-export function isStillOffered(savedAt: string, now: Date): boolean {
-  const age = now.getTime() - Date.parse(savedAt);
-  return age >= 0 && age < OFFERED_FOR_MS;
-}
 
 const LEVELS: readonly ChosenLevel[] = [1, 2, 3, 'open', 'unknown'];
 const MEASURED = ['value', 'hot-unmeasured', 'not-measured'] as const;
@@ -61,7 +58,13 @@ export function parseDraft(value: unknown): ReportDraft | undefined {
     lastInfusion: oneOf(INFUSION_CHOICES, stored.lastInfusion),
   };
   const about = textOf(draft.about);
-  return { step: oneOf(STEPS, draft.step) ?? 'danger', answers, ...(about !== '' && { about }) };
+  const check = madeOf(draft.check);
+  return {
+    step: oneOf(STEPS, draft.step) ?? 'danger',
+    answers,
+    ...(check && { check }),
+    ...(about !== '' && { about }),
+  };
 }
 
 function recordOf(value: unknown): Record<string, unknown> {
@@ -89,6 +92,16 @@ function checkOf(value: unknown): Answers['familyCheck'] {
   const { missed, usual } = recordOf(value);
   if (!Array.isArray(missed)) return undefined;
   return { missed: itemsOf(missed), ...(Array.isArray(usual) && { usual: itemsOf(usual) }) };
+}
+
+function madeOf(value: unknown): CheckMade | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { sentence, missedAt, hasBeenGiven } = recordOf(value);
+  return {
+    sentence: sentenceOf(sentence),
+    missedAt: textOf(missedAt) || undefined,
+    ...(hasBeenGiven === true && { hasBeenGiven }),
+  };
 }
 
 function itemsOf(stored: readonly unknown[]): FamilyCheckItem[] {

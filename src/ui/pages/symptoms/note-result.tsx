@@ -5,6 +5,7 @@ import { callWords } from '../../../i18n/call.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { PhoneIcon } from '../../components/icons.tsx';
 import { useModel, useWords } from '../../state/model.ts';
+import { LostWriting } from './lost-writing.tsx';
 import type { ResultProps } from './result.tsx';
 import { ResultHead } from './result-head.tsx';
 import { ResultMore } from './result-more.tsx';
@@ -28,6 +29,7 @@ export function NoteResult({ when, nurse, matched, onClose, ...more }: NoteResul
     <main class="page result" data-urgency="note">
       {nurse}
       <ResultHead urgency="note" when={when} heading={title} lead={lead} />
+      <LostWriting session={more.session} />
       {isMasked(more.session) && <p class="card notice">{words.masked}</p>}
       {matched}
       <a class="button" href="/call">

@@ -1,35 +1,30 @@
 // The way through a report: four short pages, and a button that becomes the call as soon as a call is needed.
 import type { JSX } from 'preact';
 import { Suspense } from 'preact/compat';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { lazy, useLocation } from 'preact-iso';
+import { useRef, useState } from 'preact/hooks';
+import { lazy } from 'preact-iso';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
-import { correctedChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import { mergeReports } from '../../../domain/symptoms/merge-reports.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import { workingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { usePageTitle } from '../../components/use-page-title.ts';
 import { countingEntries } from '../../state/counting-entries.ts';
-import { datesOf, useModel, useWords } from '../../state/model.ts';
-import type { FamilyCheckOutcome } from '../family-check/keep-check.ts';
-import { useFamilyCheck } from '../family-check/use-family-check.ts';
+import { useModel, useWords } from '../../state/model.ts';
 import {
-  type Answers,
-  answersOf,
-  emptyAnswers,
-  hasAnswers,
-  type Reporter,
-  STEPS,
-  type Step,
-  saidBesides,
-} from './answers.ts';
+  type CheckMade,
+  type FamilyCheckOutcome,
+  type MissKept,
+  outcomeMade,
+} from '../family-check/keep-check.ts';
+import { useFamilyCheck } from '../family-check/use-family-check.ts';
+import { type Answers, hasAnswers, type Reporter, STEPS, type Step, saidBesides } from './answers.ts';
 import { CorrectionNote } from './correction-note.tsx';
 import { CANNOT_REACH, tileReport, UNKNOWN_DANGER } from './danger-report.ts';
 import { type DangerAnswer, DangerStep } from './danger-step.tsx';
-import { CORRECTION_DRAFT_KEY, DRAFT_KEYS } from './draft.ts';
+import { CORRECTION_DRAFT_KEY, DRAFT_KEYS, type ReportDraft } from './draft.ts';
 import { DraftOffer, useDraft } from './draft-offer.tsx';
-import { showFirstError, useStepStart } from './flow-focus.ts';
+import { showFirstError } from './flow-focus.ts';
 import { FlowHead } from './flow-head.tsx';
 import type { FlowPlaces } from './flow-places.ts';
 import { FlowStep } from './flow-step.tsx';
@@ -38,6 +33,8 @@ import { reportOf } from './report-of.ts';
 import type { Said, Session } from './session.ts';
 import { openSigns } from './sign-levels.ts';
 import { tidyTemperature } from './temperature-text.ts';
+import { type Checked, useAnswers } from './use-answers.ts';
+import { useFlowSteps } from './use-flow-steps.ts';
 import { useKnownBefore } from './use-known-before.ts';
 
 const FamilyCheckSteps = lazy(() =>
@@ -46,9 +43,10 @@ const FamilyCheckSteps = lazy(() =>
 
 export type FlowResult = { by: Reporter } & Said &
   Pick<Session, 'context' | 'infusion' | 'tile' | 'openSigns'> & {
-    check?: FamilyCheckOutcome | undefined;
+    /** Where one was made in it. */
+    check: FamilyCheckOutcome | undefined;
     /** The instant of a single miss of the check, kept by itself until this report says what came of it. */
-    missedAt?: string | undefined;
+    missedAt: string | undefined;
     /** The key of the draft that it came out of. */
     draft: string | undefined;
   };
@@ -62,8 +60,8 @@ type ReportFlowProps = {
   again: SymptomEntry | undefined;
   /** The correction could not be kept; what was typed stays. */
   hasFailed: boolean;
-  /** Whether the last miss could be kept; undefined while that is not known. */
-  isMissKept: boolean | undefined;
+  /** Of the last miss; undefined while that is not known. */
+  missKept: MissKept | undefined;
   places: FlowPlaces;
   /** A tab closed within the five minutes must hide no miss. */
   onMiss: (check: FamilyCheckOutcome, missedAt: string) => void;
@@ -71,42 +69,22 @@ type ReportFlowProps = {
 };
 
 export function ReportFlow(props: ReportFlowProps): JSX.Element {
-  const { by, corrected, isPast, again, hasFailed, isMissKept, places, onMiss, onFinish } = props;
+  const { by, corrected, isPast, again, hasFailed, missKept, places, onMiss, onFinish } = props;
   const words = useWords(symptomWords);
   const model = useModel();
-  const { query } = useLocation();
-  const [start, setStart] = useState<Answers>(() =>
-    corrected
-      ? { ...answersOf(corrected), lastInfusion: correctedChoice(corrected, datesOf(model)) }
-      : startAgain(by, again),
-  );
-  const [answers, setAnswers] = useState(start);
-  const [sentence, setSentence] = useState<FamilyCheckOutcome['sentence']>();
-  const [missedAt, setMissedAt] = useState<string>();
-  const [isPastDanger, setIsPastDanger] = useState(false);
   const [gap, setGap] = useState<Gap>();
   const form = useRef<HTMLFormElement>(null);
 
-  const isChecking = isPastDanger && query.step === 'check';
-  const asked = isChecking ? 'signs' : (STEPS.find((each) => each === query.step) ?? 'danger');
-  const step = isPastDanger ? asked : 'danger';
-  useStepStart(isChecking ? 'check' : step);
-  // Opened in the middle, as after a reload: the questions begin with the first, at its own address.
-  useEffect(() => {
-    if (query.step !== undefined) places.replace(addressOf('danger', by));
-  }, []);
-  // Another voice was chosen before the first answer.
-  useEffect(() => {
-    if (by === answers.by || (answers !== start && hasAnswers(answers))) return;
-    const other = { ...start, by };
-    setStart(other);
-    setAnswers(other);
-  }, [by]);
+  const way = useFlowSteps({ by, corrects: corrected?.id, places });
+  const { step, isChecking, isPastDanger } = way;
+  const soFar = useAnswers({ by, corrected, again, isFirstPage: step === 'danger' });
+  const { start, answers, setAnswers, check: made } = soFar;
   const draft = useDraft({
     key: corrected ? CORRECTION_DRAFT_KEY : DRAFT_KEYS[answers.by],
     otherKey: corrected ? undefined : DRAFT_KEYS[answers.by === 'family' ? 'patient' : 'family'],
     step,
     answers,
+    check: made,
     start,
     about: corrected?.id,
   });
@@ -119,33 +97,22 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
     setGap(undefined);
   }
 
-  function addressOf(next: Step | 'check', by: Reporter): string {
-    const parameters = new URLSearchParams(next === 'danger' ? {} : { step: next });
-    if (by === 'family') parameters.set('by', by);
-    if (corrected) parameters.set('corrects', corrected.id);
-    return `/symptoms/new?${parameters}`.replace(/\?$/, '');
-  }
-
   function goTo(next: Step | 'check', by: Reporter): void {
     setGap(undefined);
-    setIsPastDanger(true);
-    places.push(addressOf(next, by));
+    way.goTo(next, by);
   }
 
-  /** Every page before the one that was reached, so that "back" finds them. */
-  function goOn(reached: Step, half: Answers): void {
-    setAnswers(half);
-    setMissedAt(undefined);
+  function goOn(half: ReportDraft): void {
+    soFar.goOn(half);
     draft.goOn();
-    for (const each of STEPS.slice(1, STEPS.indexOf(reached) + 1)) goTo(each, half.by);
+    way.reach(half.step, half.answers.by);
   }
 
   function finish(
     report: Report,
     given: Answers,
-    more: Pick<FlowResult, 'tile' | 'check' | 'missedAt'> = {},
+    { tile, check = made }: { tile?: FlowResult['tile']; check?: CheckMade | undefined } = {},
   ): void {
-    const { familyCheck } = report;
     onFinish({
       draft: draft.stop(),
       by: given.by,
@@ -154,9 +121,9 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
       context,
       infusion: sources.infusion,
       openSigns: openSigns(given.signs),
-      check: familyCheck && { familyCheck, sentence },
-      missedAt,
-      ...more,
+      tile,
+      check: outcomeMade(report.familyCheck, check),
+      missedAt: check?.missedAt,
     });
   }
 
@@ -194,25 +161,22 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
     else goTo(next, answers.by);
   }
 
-  function takeCheck(check: FamilyCheckOutcome): Answers {
-    const checked = { ...answers, familyCheck: check.familyCheck };
-    setAnswers(checked);
-    setSentence(check.sentence);
+  function takeCheck(outcome: FamilyCheckOutcome, missedAt: string | undefined): Checked {
+    const checked = soFar.takeCheck(outcome, missedAt);
+    draft.keepNow(checked.answers, checked.check);
     return checked;
   }
 
-  function keepMiss(check: FamilyCheckOutcome, at: string): void {
-    takeCheck(check);
-    setMissedAt(at);
-    onMiss(check, at);
+  function keepMiss(outcome: FamilyCheckOutcome, at: string): void {
+    takeCheck(outcome, at);
+    onMiss(outcome, at);
   }
 
   /** What the check found may ask for the call at once. */
-  function endCheck(check: FamilyCheckOutcome, at = missedAt): void {
-    const checked = takeCheck(check);
-    setMissedAt(at);
+  function endCheck(outcome: FamilyCheckOutcome, missedAt = made?.missedAt): void {
+    const { answers: checked, check } = takeCheck(outcome, missedAt);
     if (actionOf(checked) === 'next') history.back();
-    else finish(reportOf(checked, sources), checked, { check, missedAt: at });
+    else finish(reportOf(checked, sources), checked, { check });
   }
 
   const action = actionOf(answers);
@@ -242,7 +206,7 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
           firstSentence={familyCheck?.firstSentence}
           others={[others]}
           onMissedOnce={keepMiss}
-          isMissKept={isMissKept}
+          missKept={missKept}
           onDone={endCheck}
           onLeave={() => history.back()}
         />
@@ -262,14 +226,15 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
         </p>
       )}
       {step === 'danger' && draft.offered && (
-        <DraftOffer
-          draft={draft.offered}
-          onGoOn={({ step: reached, answers: half }) => goOn(reached, half)}
-          onFresh={draft.forget}
-        />
+        <DraftOffer draft={draft.offered} onGoOn={goOn} onFresh={draft.forget} />
       )}
       {step === 'danger' && (
-        <DangerStep by={voice} isCorrection={corrected !== undefined} onAnswer={answerDanger} />
+        <DangerStep
+          by={voice}
+          isCorrection={corrected !== undefined}
+          onVoice={way.begin}
+          onAnswer={answerDanger}
+        />
       )}
       {(step !== 'danger' || isCallKnown) && (
         <FlowStep
@@ -287,9 +252,4 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
       )}
     </main>
   );
-}
-
-/** No value and no day of the earlier report: what is measured and told is of now. */
-function startAgain(by: Reporter, again: SymptomEntry | undefined): Answers {
-  return { ...emptyAnswers(by), ...(again && { signs: answersOf(again).signs }) };
 }

@@ -18,16 +18,23 @@ import '../../styles/call.css';
 import '../../styles/form.css';
 import '../../styles/symptom-result.css';
 import '../../styles/symptoms.css';
-import { type FamilyCheckOutcome, keepCheckSample } from '../family-check/keep-check.ts';
+import {
+  type FamilyCheckOutcome,
+  keepMiss,
+  keepWithCheck,
+  type MissKept,
+  stillToKeep,
+} from '../family-check/keep-check.ts';
 import type { Reporter } from './answers.ts';
 import { takenBack } from './calling.ts';
 import { useFlowPlaces } from './flow-places.ts';
-import { heldSession, holdSession } from './held-session.ts';
+import { heldSession, holdSession, whenKept } from './held-session.ts';
 import { type FlowResult, ReportFlow } from './report-flow.tsx';
 import { Result } from './result.tsx';
 import {
   type Added,
   infusionNow,
+  keptAs,
   lastOwn,
   type Said,
   type Session,
@@ -46,11 +53,15 @@ export function ReportPage(): JSX.Element {
     () => heldSession(query.entry, model.entries.value) ?? storedSession(query.entry),
   );
   const [hasFailed, setHasFailed] = useState(false);
-  const [isMissKept, setIsMissKept] = useState<boolean>();
+  const [missKept, setMissKept] = useState<MissKept>();
   const by: Reporter = query.by === 'family' ? 'family' : 'patient';
   const named = useStoredEntry(session ? undefined : query.corrects);
   const places = useFlowPlaces(session && `/symptoms/new?entry=${session.own[0].id}`);
   useEffect(() => holdSession(session), [session]);
+  useEffect(() => {
+    const { entry } = query;
+    if (entry) void whenKept(entry)?.then((told) => setSession((current) => keptAs(current, entry, told)));
+  }, []);
 
   function storedSession(id: string | undefined): Session | undefined {
     const entry = model.entries.value.find((each) => each.id === id);
@@ -91,12 +102,11 @@ export function ReportPage(): JSX.Element {
     return isKept;
   }
 
-  async function keepMiss(check: FamilyCheckOutcome, at: string): Promise<void> {
+  async function takeMiss(check: FamilyCheckOutcome, at: string): Promise<void> {
     const { familyCheck } = check;
     const id = model.device.newId();
-    const isKept = await keepReport(model, { id, at, by: 'family', report: { signs: {}, familyCheck } });
-    setIsMissKept(isKept);
-    if (isKept) await keepCheckSample(model, check, id);
+    const entry: SymptomEntry = { id, at, by: 'family', report: { signs: {}, familyCheck } };
+    setMissKept(await keepMiss(model, entry, check));
   }
 
   /** The second answer takes the place of the first; where nothing can be asked any more, the first stands beside it. */
@@ -112,9 +122,10 @@ export function ReportPage(): JSX.Element {
     const miss = answeredMiss(result);
     const entry = ofItsTime(entryOf(by, result, corrected?.id ?? miss, result), corrected);
     setSession({ own: [entry], context, tile, infusion, openSigns, kept: 'keeping' });
-    // What was written in the check was kept with its miss.
-    const sample = miss === undefined ? check : undefined;
-    void keep(entry, draft).then((isKept) => isKept && sample && keepCheckSample(model, sample, entry.id));
+    const sample = stillToKeep(check, miss !== undefined && missKept !== 'without-writing');
+    void keepWithCheck(model, keep(entry, draft), sample, entry.id).then((told) =>
+      setSession((current) => keptAs(current, entry.id, told)),
+    );
   }
 
   /** No call of now comes of it. */
@@ -123,7 +134,7 @@ export function ReportPage(): JSX.Element {
     const isKept = await keepReport(model, ofItsTime(entry, corrected), result.draft);
     setHasFailed(!isKept);
     if (!isKept) return;
-    // What is at hand goes back two weeks and no further.
+    // What is at hand goes back some weeks and no further.
     await loadModel(model);
     places.leave('/symptoms');
   }
@@ -204,8 +215,8 @@ export function ReportPage(): JSX.Element {
       again={again}
       isPast={isPast}
       hasFailed={hasFailed}
-      isMissKept={isMissKept}
-      onMiss={(check, at) => void keepMiss(check, at)}
+      missKept={missKept}
+      onMiss={(check, at) => void takeMiss(check, at)}
       places={places}
       onFinish={(result) =>
         corrected && isPast ? void correctPast(corrected, result) : finish(corrected, result)

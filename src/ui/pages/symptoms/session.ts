@@ -22,15 +22,26 @@ export type Session = {
   /** The day of the last infusion as corrected for this report, as it is called on the day of the newest entry. */
   infusion?: InfusionChoice | undefined;
   kept: 'keeping' | 'kept' | 'failed';
+  /** What was written in its check was refused, where the report was not. */
+  isWritingLost?: boolean | undefined;
   /** The danger tile that was pressed, until the person says which of its signs it is. */
   tile?: RedQuestionId | undefined;
   /** Signs chosen without saying how bad they are. */
   openSigns?: readonly SignId[] | undefined;
 };
 
+/** What is known only some time after the result is shown. */
+export type KeptAs = Pick<Session, 'kept' | 'isWritingLost'>;
+
 /** Nothing but what was said, of anything that holds it. */
 export function saidIn({ report, since, medicineUnknown }: Said): Said {
   return { report, ...(since && { since }), ...(medicineUnknown && { medicineUnknown }) };
+}
+
+/** One failure is enough to say that something was not kept; of another session nothing is said. */
+export function keptAs(session: Session | undefined, id: string, told: KeptAs): Session | undefined {
+  if (!session?.own.some((entry) => entry.id === id)) return session;
+  return { ...session, ...told, kept: session.kept === 'failed' ? 'failed' : told.kept };
 }
 
 /** The log with this session's entries, also those that could not be stored. */

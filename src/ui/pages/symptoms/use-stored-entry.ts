@@ -1,4 +1,4 @@
-// The entry that an address names: at hand for two weeks, read from storage when it is older.
+// The entry that an address names: at hand for some weeks, read from storage when it is older.
 import { useEffect, useState } from 'preact/hooks';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { readReport } from '../../../storage/reports.ts';
