@@ -5,11 +5,12 @@ import { logCallWords } from '../../../src/i18n/log-calls.ts';
 import { logChartWords } from '../../../src/i18n/log-chart.ts';
 import { logFilterWords } from '../../../src/i18n/log-filter.ts';
 import { logPrintWords } from '../../../src/i18n/log-print.ts';
+import { logWritingWords } from '../../../src/i18n/log-writing.ts';
 
 const textOf = (words: unknown): string =>
   typeof words === 'object' && words !== null ? Object.values(words).map(textOf).join('\n') : String(words);
 
-const ALL = { logWords, logCallWords, logChartWords, logFilterWords, logPrintWords };
+const ALL = { logWords, logCallWords, logChartWords, logFilterWords, logPrintWords, logWritingWords };
 
 describe.each(Object.entries(ALL))('%s', (_, words) => {
   test('names no condition and calms nobody', () => {

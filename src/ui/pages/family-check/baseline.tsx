@@ -6,9 +6,9 @@ import { longDay } from '../../../i18n/days.ts';
 import { familyCheckPageWords } from '../../../i18n/family-check.ts';
 import { Page } from '../../components/page.tsx';
 import { useModel, useWords } from '../../state/model.ts';
+import type { FirstSentence } from './first-sentence.ts';
 import type { FamilyCheckOutcome } from './keep-check.ts';
 import { FamilyCheckSteps } from './steps.tsx';
-import type { FirstSentence } from './use-family-check.ts';
 
 export type BaselineOffer = Extract<FamilyCheckOffer, { kind: 'baseline' }>;
 

@@ -11,10 +11,10 @@ import { todayOf, useModel, useWords } from '../../state/model.ts';
 import { CheckAnswers } from './check-answers.tsx';
 import { type CheckFrame, CheckScreen } from './check-screen.tsx';
 import { monthAnswer, yearAnswer } from './date-answer.ts';
+import type { FirstSentence } from './first-sentence.ts';
 import { Picture } from './picture.tsx';
 import { pictureFor, pictureSet } from './picture-set.ts';
 import { SentenceScreen } from './sentence-screen.tsx';
-import type { FirstSentence } from './use-family-check.ts';
 
 export type ItemScreenProps = {
   item: FamilyCheckItem;

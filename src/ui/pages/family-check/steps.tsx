@@ -23,12 +23,12 @@ import '../../styles/family-check.css';
 import '../../styles/form.css';
 import '../../styles/symptoms.css';
 import type { CheckFrame } from './check-screen.tsx';
+import type { FirstSentence } from './first-sentence.ts';
 import { ItemScreen } from './item-screen.tsx';
 import type { FamilyCheckOutcome, MissKept } from './keep-check.ts';
 import { askedAgain, outcomeOf, type Round, type RoundKind } from './round-draft.ts';
 import { OthersScreen, WaitScreen } from './second-asking.tsx';
 import { StartScreen } from './start-screen.tsx';
-import type { FirstSentence } from './use-family-check.ts';
 import { useRoundDraft } from './use-round-draft.ts';
 
 export type FamilyCheckStepsProps = {

@@ -5,11 +5,10 @@ import {
   familyCheckOffer,
   type NotOffered,
 } from '../../../domain/symptoms/family-check-offer.ts';
-import type { FamilyCheckSample, WrittenSentence } from '../../../domain/symptoms/family-check-sample.ts';
+import type { FamilyCheckSample } from '../../../domain/symptoms/family-check-sample.ts';
 import { readSamples } from '../../../storage/samples.ts';
 import { todayOf, useModel } from '../../state/model.ts';
-
-export type FirstSentence = { at: string; sentence: WrittenSentence };
+import { type FirstSentence, firstSentenceOf } from './first-sentence.ts';
 
 export type FamilyCheckState = {
   offer: FamilyCheckOffer | { kind: 'something-is-wrong'; because: NotOffered | 'unreadable' };
@@ -41,12 +40,4 @@ export function useFamilyCheck(): FamilyCheckState | undefined {
   }
   const calendar = { today: todayOf(model), zone: model.device.zone() };
   return { offer: familyCheckOffer(samples, list, calendar), firstSentence: firstSentenceOf(samples) };
-}
-
-/** Samples come oldest first. */
-export function firstSentenceOf(samples: readonly FamilyCheckSample[]): FirstSentence | undefined {
-  for (const { kind, at, sentence } of samples) {
-    if (kind === 'baseline' && sentence) return { at, sentence };
-  }
-  return undefined;
 }

@@ -4,7 +4,7 @@ import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import type { FamilyCheckSample, WrittenSentence } from '../../../domain/symptoms/family-check-sample.ts';
 import { readSamples } from '../../../storage/samples.ts';
 import { useModel } from '../../state/model.ts';
-import { type FirstSentence, firstSentenceOf } from '../family-check/use-family-check.ts';
+import { type FirstSentence, firstSentenceOf } from '../family-check/first-sentence.ts';
 
 export type CheckWriting = { written: WrittenSentence | undefined; first: FirstSentence | undefined };
 
