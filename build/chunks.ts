@@ -5,7 +5,7 @@ import type { Rolldown } from 'vite';
 const FIRST_MODULE = resolve('src/main.tsx');
 
 /** Shared modules of less source than this, in bytes, travel with those that nearly the same pages need. */
-const TOO_SMALL_TO_TRAVEL = 8_000;
+const TOO_SMALL_TO_TRAVEL = 10_000;
 
 export function chunks(): Rolldown.CodeSplittingOptions {
   let first: Set<string> | undefined;
