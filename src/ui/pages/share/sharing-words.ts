@@ -26,6 +26,7 @@ export function sharingWords(locale: Locale): SharingWords {
     locale,
     sign: Object.fromEntries(signs) as Record<SignId, string>,
     level: (line, by) => levelWords(locale, line, by),
+    untold: reportFactWords[locale].untold,
     danger: mapValues(redQuestionWords[locale], ({ label }) => label),
     missed: mapValues(familyCheckWords[locale], ({ missed }) => missed),
     line: (id) => printedLine(locale, id),
