@@ -133,7 +133,7 @@ function measuredOf(report: Report): Measured {
 }
 
 /** An entry made before the question was reached leaves it open. */
-function recentFeverOf(feverDays: number | undefined): RecentFever | undefined {
+export function recentFeverOf(feverDays: number | undefined): RecentFever | undefined {
   if (feverDays === undefined) return undefined;
   return feverDays >= 3 ? '3' : feverDays >= 2 ? '2' : feverDays >= 1 ? '1' : 'no';
 }
