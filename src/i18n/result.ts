@@ -79,7 +79,7 @@ export const resultWords = bilingual(
     mistake: '押しまちがえたので、取り消す',
     mistakeAsk: 'この記録を取り消して、はじめからやり直しますか',
     mistakeYes: '取り消してやり直す',
-    mistakeNo: 'やめる',
+    mistakeNo: '取り消さない',
     close: '閉じる',
   },
   {
@@ -157,7 +157,7 @@ export const resultWords = bilingual(
     mistake: 'Pressed by mistake: take it back',
     mistakeAsk: 'Take this report back and start again?',
     mistakeYes: 'Take back, start again',
-    mistakeNo: 'Leave it',
+    mistakeNo: 'Do not take it back',
     close: 'Close',
   },
 );

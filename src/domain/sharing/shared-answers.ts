@@ -1,8 +1,10 @@
 /** What somebody answered, in words; a field that is added to a report or an entry does not compile until it is shared. */
+import type { CivilDay } from '../civil-day.ts';
 import { celsiusText } from '../symptoms/celsius-text.ts';
 import type { SymptomEntry } from '../symptoms/entry.ts';
 import type { MeasurementKind } from '../symptoms/measurement.ts';
 import type { Report } from '../symptoms/report.ts';
+import { dayOfSince } from '../symptoms/since.ts';
 import { isFeverUnknown } from '../symptoms/untold.ts';
 import type { AnswerId, SharingWords } from './sharing-words.ts';
 
@@ -64,12 +66,14 @@ const ENTRY_ANSWERS: InWords<Pick<SymptomEntry, EntryField>> = {
   infusion: (choice, words) => ({ 'last-infusion': [words.infusion[choice]] }),
 };
 
-/** Every answer has at least one sentence; what was not answered is not there. */
-export function sharedAnswers(entry: SymptomEntry, words: SharingWords): Answers {
+/** Every answer has at least one sentence; what was not answered is not there. Its days stay true in a later week. */
+export function sharedAnswers(entry: SymptomEntry, reportedOn: CivilDay, words: SharingWords): Answers {
   const { feverUnknown: _, ...known } = entry;
+  const since = entry.since && dayOfSince(entry.since, reportedOn);
   const all: Answers = {
     ...inWords(REPORT_ANSWERS, entry.report, words),
     ...inWords(ENTRY_ANSWERS, isFeverUnknown(entry) ? entry : known, words),
+    ...(since !== undefined && { since: [words.day(since)] }),
   };
   return Object.fromEntries(Object.entries(all).filter(([, sentences]) => sentences.length > 0));
 }

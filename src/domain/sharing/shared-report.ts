@@ -65,7 +65,7 @@ export function sharedReport(
     ...(correctedAt !== undefined && { correctedAt }),
     measured: measuredIn(entry.report),
     signs: sharedSigns(entry, words),
-    answers: sharedAnswers(entry, words),
+    answers: sharedAnswers(entry, at.day, words),
     lines: context.hasLines ? matchedLines(entry, earlier, context).map((id) => words.line(id)) : [],
   };
 }

@@ -23,7 +23,7 @@ const KNOWN: LineId = 'unchanged';
 
 export function entryView(entry: SymptomEntry, asked: Asked, locale: Locale): EntryView {
   const { report } = entry;
-  const { temperature, signs, others } = reportFacts(report, locale, entry);
+  const { temperature, signs, others } = reportFacts(report, locale, { ...entry, sinceDayOf: entry.at });
   const isSign = (id: LineId): id is SignLineId => signs.some((sign) => sign === id);
   const sentence = (id: LineId) =>
     isSign(id) ? (signSentences([id], locale, entry)[0] ?? '') : printedLine(locale, id);

@@ -3,7 +3,7 @@ import { WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
 import { printedLine, saidLine, signLabel } from '../../../content/words/line-words.ts';
 import { familyCheckWords, redQuestionWords } from '../../../content/words/report-words.ts';
-import { addDays, civilDayIn } from '../../../domain/civil-day.ts';
+import { civilDayIn } from '../../../domain/civil-day.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
@@ -12,7 +12,7 @@ import type { SignLineId } from '../../../domain/symptoms/line-id.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import { reportedSignLines } from '../../../domain/symptoms/reported-signs.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
-import type { Since } from '../../../domain/symptoms/since.ts';
+import { dayOfSince, type Since } from '../../../domain/symptoms/since.ts';
 import { isFeverUnknown, untoldLines } from '../../../domain/symptoms/untold.ts';
 import { longDay } from '../../../i18n/days.ts';
 import { logWords } from '../../../i18n/log.ts';
@@ -66,9 +66,9 @@ export function reportFacts(
 }
 
 function dayOf(since: Since, at: string, locale: Locale): string | undefined {
-  const day = civilDayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.parse(at));
-  if (since === 'today') return longDay(locale, day);
-  return since === 'yesterday' ? longDay(locale, addDays(day, -1)) : undefined;
+  const reportedOn = civilDayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.parse(at));
+  const day = dayOfSince(since, reportedOn);
+  return day && longDay(locale, day);
 }
 
 /** What could not be done before treatment either is no news. */
