@@ -103,7 +103,7 @@ export const handbookWords = bilingual(
         stomach: 'おなか・食事・尿',
         skin: '皮膚・口・出血・けが',
         together: '重なったとき',
-        measured: '家の器械で測った値',
+        measured: '家の器械ではかった値',
         everyday: 'くらし・気持ち・予定',
         doubt: 'わからないとき・つながらないとき',
       },

@@ -43,7 +43,7 @@ export const logWords = bilingual(
     share: 'ファイルで渡す',
     facts: {
       temperature: (celsius: string) => `${celsius}℃`,
-      hot: '熱っぽいが測れない',
+      hot: '熱っぽいが、はかれない',
       feverMedicine: '24時間以内に、熱のために薬を使った',
       masked: '24時間以内に、痛み止め・かぜ薬・ステロイドを使った',
       warmAnHourAgo: (celsius: string) => `1時間くらい前も、${celsius}℃以上`,

@@ -2,6 +2,7 @@
 
 import type { Course } from '../domain/calling/course.ts';
 import { bilingual } from '../domain/locale.ts';
+import type { UntoldLevel } from '../domain/symptoms/counted-level.ts';
 import type { Since } from '../domain/symptoms/since.ts';
 
 export const reportFactWords = bilingual(
@@ -22,7 +23,13 @@ export const reportFactWords = bilingual(
       unknown: '前の記録とくらべて、わからない',
     } satisfies Record<Course, string>,
     medicineUnknown: '24時間以内に、何の薬を使ったか、わからない',
+    feverUnknown: '24時間以内に熱があったか、わからない',
+    untold: {
+      unknown: 'どのくらいか、わからない',
+      open: 'どのくらいかは、まだ答えていない',
+    } satisfies Record<UntoldLevel, string>,
     unchanged: (signs: string) => `病院がもう知っていて、前と同じ：${signs}`,
+    signAs: (sign: string, how: string) => `${sign}：${how}`,
     and: '、',
     checked: (missed: string) => `家族の1分チェック：${missed}`,
     checkDone: '家族の1分チェックをした',
@@ -44,7 +51,10 @@ export const reportFactWords = bilingual(
       unknown: 'Not sure compared with the report before',
     },
     medicineUnknown: 'Not known which medicines were taken within 24 hours',
+    feverUnknown: 'Not known whether there was a fever within 24 hours',
+    untold: { unknown: 'not known how bad it is', open: 'how bad it is has not been answered yet' },
     unchanged: (signs: string) => `Known to the hospital, the same as before: ${signs}`,
+    signAs: (sign: string, how: string) => `${sign}: ${how}`,
     and: ', ',
     checked: (missed: string) => `Family’s one-minute check: ${missed}`,
     checkDone: 'The family did the one-minute check',

@@ -85,7 +85,7 @@ export const resultWords = bilingual(
     mistakeAskCorrection: '書き直す前の記録にもどして、もう一度書き直しますか',
     mistakeYesCorrection: 'もどして、書き直す',
     mistakeYes: '取り消してやり直す',
-    mistakeNo: 'やめる',
+    mistakeNo: '取り消さない',
     close: '閉じる',
   },
   {
@@ -169,7 +169,7 @@ export const resultWords = bilingual(
     mistakeAskCorrection: 'Go back to the report as it stood before, and correct it again?',
     mistakeYesCorrection: 'Go back, correct again',
     mistakeYes: 'Take back, start again',
-    mistakeNo: 'Leave it',
+    mistakeNo: 'Do not take it back',
     close: 'Close',
   },
 );

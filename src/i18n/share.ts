@@ -35,7 +35,8 @@ export const shareWords = bilingual(
     and: '、',
     given: '渡したファイルは、取り戻せません。',
     print: '印刷・PDF',
-    printLead: '診察で見せるときに。PDFにするときは、印刷の画面で「PDFに保存」を選びます。',
+    printLead:
+      '診察で見せるときに。PDFにするときは、印刷の画面で、プリンターの代わりにPDFでの保存を選びます。iPhoneとiPadでは、印刷の画面の共有ボタンから「ファイル」に保存します。',
     printAction: '印刷の画面をひらく',
     files: {
       csv: { title: '表（CSV）', lead: 'Excelなどの表のアプリで開けます。', action: '表のファイルを渡す' },
@@ -90,7 +91,7 @@ export const shareWords = bilingual(
       lines: 'あてはまった「電話する目安」（前の24時間の記録もあわせて）',
       questions: {
         danger: '押した危険なサイン',
-        'feels-hot': '熱っぽいが測れない',
+        'feels-hot': '熱っぽいが、はかれない',
         'fever-medicine': '24時間以内に、熱のために薬を使った',
         'may-be-masked': '24時間以内に、痛み止め・かぜ薬・ステロイドを使った',
         'fever-days': '24時間以内に熱があった（続いた日数）',
@@ -158,7 +159,8 @@ export const shareWords = bilingual(
     and: ', ',
     given: 'A file that was handed over cannot be fetched back.',
     print: 'Print or PDF',
-    printLead: 'To show at a visit. For a PDF, choose “Save as PDF” where you print.',
+    printLead:
+      'To show at a visit. For a PDF, choose to save as PDF instead of a printer. On an iPhone or iPad, press the share button where you print, and save to Files.',
     printAction: 'Open the print view',
     files: {
       csv: {

@@ -54,7 +54,7 @@ export const symptomWords = bilingual(
       outOfRange: (min: string, max: string) => `${min}〜${max}の数字を入れてください。例：36.8`,
       unreadable: '数字で入れてください。例：36.8',
       missing: '体温を入れるか、「はからない」を押してください。',
-      hot: '熱っぽいが測れない',
+      hot: '熱っぽいが、はかれない',
       notMeasured: 'はからない',
       medicines: 'この24時間のこと',
       feverMedicine: '熱のために、薬を使った',

@@ -21,17 +21,24 @@ export function isWorse(entry: FollowedEntry): boolean {
  * measured again. Better may be gone or only less, so it names no sign.
  */
 export function answeredEntry(
-  about: Pick<SymptomEntry, 'id' | 'report' | 'tile'> & {
+  about: Pick<SymptomEntry, 'id' | 'report' | 'tile' | 'levelUnknown'> & {
     /** As that day is called by now. */
     infusion?: InfusionChoice | undefined;
   },
   course: Course,
   now: Pick<SymptomEntry, 'id' | 'at' | 'by'>,
 ): FollowedEntry {
-  const { report, tile, infusion } = about;
+  const { report, tile, infusion, levelUnknown } = about;
   const { signs, unchanged } = report;
   const again = { about: about.id, course };
   if (course === 'better') return { ...now, report: { signs: {} }, again };
   const stillThere: Report = { signs: { ...signs }, ...(unchanged && { unchanged }) };
-  return { ...now, report: stillThere, ...(tile && { tile }), ...(infusion && { infusion }), again };
+  return {
+    ...now,
+    report: stillThere,
+    ...(tile && { tile }),
+    ...(levelUnknown && { levelUnknown: { ...levelUnknown } }),
+    ...(infusion && { infusion }),
+    again,
+  };
 }

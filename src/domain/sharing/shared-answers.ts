@@ -1,8 +1,11 @@
 /** What somebody answered, in words; a field that is added to a report or an entry does not compile until it is shared. */
+import type { CivilDay } from '../civil-day.ts';
 import { celsiusText } from '../symptoms/celsius-text.ts';
 import type { SymptomEntry } from '../symptoms/entry.ts';
 import type { MeasurementKind } from '../symptoms/measurement.ts';
 import type { Report } from '../symptoms/report.ts';
+import { dayOfSince } from '../symptoms/since.ts';
+import { isFeverUnknown } from '../symptoms/untold.ts';
 import type { AnswerId, SharingWords } from './sharing-words.ts';
 
 export type Answers = Partial<Record<AnswerId, string[]>>;
@@ -20,10 +23,19 @@ const MEASURED_FIELDS = {
 type MeasuredField = (typeof MEASURED_FIELDS)[MeasurementKind];
 /** The signs have a place of their own. */
 type AnswerField = Exclude<keyof Report, MeasuredField | 'signs'>;
-/** Where in treatment it was stands in the file by the dates. */
+/** The day of the last infusion stands in the file only where it was corrected for the report. */
 type EntryField = Exclude<
   keyof SymptomEntry,
-  'id' | 'at' | 'by' | 'report' | 'takesBack' | 'bringsBack' | 'correctedAt' | 'context' | 'infusionByDates'
+  | 'id'
+  | 'at'
+  | 'by'
+  | 'report'
+  | 'takesBack'
+  | 'bringsBack'
+  | 'correctedAt'
+  | 'context'
+  | 'infusionByDates'
+  | 'levelUnknown'
 >;
 
 type InWords<T> = { [F in keyof T]-?: (value: NonNullable<T[F]>, words: SharingWords) => Answers };
@@ -56,17 +68,21 @@ const REPORT_ANSWERS: InWords<Pick<Report, AnswerField>> = {
 
 const ENTRY_ANSWERS: InWords<Pick<SymptomEntry, EntryField>> = {
   medicineUnknown: (_, words) => ({ 'may-be-masked': [words.unknown] }),
+  feverUnknown: (_, words) => ({ 'fever-days': [words.unknown] }),
   tile: (tile, words) => ({ danger: [words.danger[tile]] }),
   again: ({ course }, words) => ({ again: [words.course[course]] }),
   since: (since, words) => ({ since: [words.since[since]] }),
   infusion: (choice, words) => ({ 'last-infusion': [words.infusion[choice]] }),
 };
 
-/** Every answer has at least one sentence; what was not answered is not there. */
-export function sharedAnswers(entry: SymptomEntry, words: SharingWords): Answers {
+/** Every answer has at least one sentence; what was not answered is not there. Its days stay true in a later week. */
+export function sharedAnswers(entry: SymptomEntry, reportedOn: CivilDay, words: SharingWords): Answers {
+  const { feverUnknown: _, ...known } = entry;
+  const since = entry.since && dayOfSince(entry.since, reportedOn);
   const all: Answers = {
     ...inWords(REPORT_ANSWERS, entry.report, words),
-    ...inWords(ENTRY_ANSWERS, entry, words),
+    ...inWords(ENTRY_ANSWERS, isFeverUnknown(entry) ? entry : known, words),
+    ...(since !== undefined && { since: [words.day(since)] }),
   };
   return Object.fromEntries(Object.entries(all).filter(([, sentences]) => sentences.length > 0));
 }

@@ -14,6 +14,7 @@ import type { LineId } from '../symptoms/line-id.ts';
 import type { SignLevelRow } from '../symptoms/line-row.ts';
 import type { SignId } from '../symptoms/sign-id.ts';
 import type { InfusionDay } from '../symptoms/treatment-context.ts';
+import { untoldLines } from '../symptoms/untold.ts';
 import { combineReports } from '../symptoms/working-report.ts';
 import { localTime } from './local-time.ts';
 import { type Answers, type Measured, measuredIn, sharedAnswers } from './shared-answers.ts';
@@ -64,7 +65,7 @@ export function sharedReport(
     ...(correctedAt !== undefined && { correctedAt }),
     measured: measuredIn(entry.report),
     signs: sharedSigns(entry, words),
-    answers: sharedAnswers(entry, words),
+    answers: sharedAnswers(entry, at.day, words),
     lines: context.hasLines ? matchedLines(entry, earlier, context).map((id) => words.line(id)) : [],
   };
 }
@@ -86,12 +87,17 @@ export function matchedLines(
 }
 
 /** As reported: what the family check adds stands among its own answers. */
-function sharedSigns({ report, by, tile }: SymptomEntry, words: SharingWords): SharedSign[] {
+function sharedSigns(entry: SymptomEntry, words: SharingWords): SharedSign[] {
+  const { report, by, tile } = entry;
+  const untold = untoldLines(entry);
   const unsettled = tile && RED_QUESTIONS[tile][0];
   return [...levelsInForce({ signs: report.signs })].flatMap(([sign, level]) => {
     // A danger tile that was pressed is written as that; which sign it was, nobody has said yet.
     if (sign === unsettled && level === 3) return [];
     const row = SIGNS[sign].levels[level] as SignLevelRow | undefined;
-    return row ? [{ sign, label: words.sign[sign], sentence: words.level(row.line, by) }] : [];
+    if (!row) return [];
+    const kind = untold.get(row.line)?.kind;
+    const sentence = kind ? words.untold[kind] : words.level(row.line, by);
+    return [{ sign, label: words.sign[sign], sentence }];
   });
 }

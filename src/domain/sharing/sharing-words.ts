@@ -1,6 +1,8 @@
 /** The words that a shared file is written with: from the content and the interface, in the person's language. */
 import type { CallAdvice, CallNumber, CallOutcome } from '../calling/attempt.ts';
 import type { Course } from '../calling/course.ts';
+import type { CivilDay } from '../civil-day.ts';
+import type { UntoldLevel } from '../symptoms/counted-level.ts';
 import type { SymptomEntry } from '../symptoms/entry.ts';
 import type { InfusionChoice } from '../symptoms/infusion-choice.ts';
 import type { LineId, SignLineId } from '../symptoms/line-id.ts';
@@ -49,6 +51,8 @@ export type SharingWords = {
   sign: Record<SignId, string>;
   /** How the sign is, in the voice of whoever reported. */
   level(line: SignLineId, by: SymptomEntry['by']): string;
+  /** How a sign is, where nobody said it. */
+  untold: Record<UntoldLevel, string>;
   danger: Record<RedQuestionId, string>;
   missed: Record<FamilyCheckItem, string>;
   checkCannot: string;
@@ -56,6 +60,8 @@ export type SharingWords = {
   line(id: LineId): string;
   unsure: Record<Unsure, string>;
   since: Record<Since, string>;
+  /** With its year: a file is read long after. */
+  day(day: CivilDay): string;
   course: Record<Course, string>;
   infusion: Record<InfusionChoice, string>;
   call: {

@@ -1,8 +1,10 @@
 /** One report as it stands in the log. */
 import type { Course } from '../calling/course.ts';
+import type { UntoldLevel } from './counted-level.ts';
 import type { InfusionChoice } from './infusion-choice.ts';
 import type { RedQuestionId } from './red-question-id.ts';
 import type { Report, TreatmentContext } from './report.ts';
+import type { SignId } from './sign-id.ts';
 import type { Since } from './since.ts';
 
 export type SymptomEntry = {
@@ -22,6 +24,10 @@ export type SymptomEntry = {
   since?: Since;
   /** The person does not know what was taken: `temperatureMayBeMasked` stands for that. */
   medicineUnknown?: true;
+  /** "I don't know whether there was a fever": one of `feverDays` stands for that. */
+  feverUnknown?: true;
+  /** The levels in the report that only stand for "I don't know how bad" or for no answer yet. */
+  levelUnknown?: Partial<Record<SignId, UntoldLevel>>;
   /** It answers "how is it now?" about an earlier entry. */
   again?: { about: string; course: Course };
   /** The id of the entry that this one corrects; an entry taken back does not count. */

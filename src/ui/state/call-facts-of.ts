@@ -102,9 +102,11 @@ function saidOfProfile(profile: Profile): CallProfile {
 function reportsToSay(sources: CallSources): CallReport[] {
   const { entries, now } = sources;
   const takenBack = new Set(entries.map((entry) => entry.takesBack));
-  return entries
-    .filter((entry) => !takenBack.has(entry.id) && now.getTime() - Date.parse(entry.at) < REPORT_SHOWN_MS)
-    .map((entry) => ({ at: entry.at, ...saidOf(entry, sources) }))
+  const standing = entries.filter(
+    (entry) => !takenBack.has(entry.id) && now.getTime() - Date.parse(entry.at) < REPORT_SHOWN_MS,
+  );
+  return standing
+    .map((entry) => ({ at: entry.at, ...saidOf(entry, standing, sources) }))
     .filter(
       ({ temperature, lines, lastInfusion }) => temperature !== undefined || lines.length > 0 || lastInfusion,
     )
@@ -113,12 +115,13 @@ function reportsToSay(sources: CallSources): CallReport[] {
 
 function saidOf(
   entry: SymptomEntry,
+  standing: readonly SymptomEntry[],
   { settings: { locale }, infusions, today, now }: CallSources,
 ): Omit<CallReport, 'at'> {
   const choice = correctedChoice(entry, { infusions, zone: phoneZone(), now });
   const corrected = correctedInfusion(entry.at, choice, lastInfusion(infusions, today));
   return {
-    ...saidOfEntry(entry, locale),
+    ...saidOfEntry(entry, locale, standing),
     ...(corrected !== undefined && { lastInfusion: corrected, ...nextBeside(corrected, infusions, today) }),
   };
 }

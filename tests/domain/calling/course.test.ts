@@ -27,6 +27,11 @@ test('a tile that stands for its sign, and the day as corrected, go with the sig
   expect(answeredEntry(about, 'better', NOW)).not.toHaveProperty('tile');
 });
 
+test('a level that was not told goes with its sign, and is not told by the answer', () => {
+  const about = { ...ABOUT, levelUnknown: { cough: 'open' as const } };
+  expect(answeredEntry(about, 'worse', NOW).levelUnknown).toEqual({ cough: 'open' });
+});
+
 test('better holds no sign: it may be gone or only less', () => {
   expect(answeredEntry(ABOUT, 'better', NOW).report).toEqual({ signs: {} });
 });

@@ -151,6 +151,9 @@ describe('an open call', { timeout: PATIENCE_MS }, () => {
         for (let each = 0; each < 8; each++) {
           const { call } = followUp(now);
           if (call?.kind !== 'open') return;
+          // A call of the running minute is the last one: it is answered itself.
+          const ahead = now.attempts.map((attempt) => Date.parse(attempt.at) - now.now.getTime());
+          if (ahead.some((time) => time > 0 && time <= MINUTE_MS)) return;
           now = answered(now, call.id, 'reached', 'always');
         }
         expect.unreachable('it never ends');

@@ -43,6 +43,13 @@ describe('a report as it leaves the phone', () => {
     expect(named?.signs.map(({ sign }) => sign)).toEqual(['speech']);
   });
 
+  it('names today and yesterday by their days where the person was, with the year', () => {
+    const since = (answer: SymptomEntry['since'] & string) => shared({ since: answer })?.answers.since;
+    expect(since('today')).toEqual(['2026年11月25日']);
+    expect(since('yesterday')).toEqual(['2026年11月24日']);
+    expect(since('an-hour')).toEqual([context.words.since['an-hour']]);
+  });
+
   it('keeps temperatures as they were read: none is rounded over a threshold, whole ones keep their decimal', () => {
     expect(shared({ report: { signs: {}, temperatureCelsius: 37.45 } })?.measured).toEqual([
       { kind: 'temperature', value: 37.45 },

@@ -1,5 +1,6 @@
 // What the call page is told about the reports: all that stand, each with its time, nothing that was taken back.
 import { describe, expect, it } from 'vitest';
+import { signLabel } from '../../../src/content/words/line-words.ts';
 import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
 import { lastInfusionOf, nextInfusionOf } from '../../../src/ui/pages/call/treatment.ts';
@@ -57,6 +58,19 @@ describe('the infusions of a page that is read days later', () => {
 });
 
 describe('callFactsOf', () => {
+  it('says no more that it is not answered how bad a sign is, once a later report says it', () => {
+    const open = entry(
+      'a',
+      '2026-11-23T12:00:00Z',
+      { signs: { dizziness: 1 } },
+      { levelUnknown: { dizziness: 'open' } },
+    );
+    const told = entry('b', '2026-11-23T12:01:00Z', { signs: { dizziness: 2 } });
+    const first = (entries: SymptomEntry[]) => reportsOf(entries)?.[0]?.lines;
+    expect(first([open])).toEqual([expect.stringContaining('まだ答えていない')]);
+    expect(first([open, told])).toEqual([signLabel('ja', 'dizziness')]);
+  });
+
   it('keeps the fever when a confusion or a lower temperature is reported after it', () => {
     const confusion = entry('b', '2026-11-23T12:00:00Z', { signs: { confusion: 2 } }, { by: 'family' });
     const cooler = entry('c', '2026-11-23T12:30:00Z', { signs: {}, temperatureCelsius: 36.4 });

@@ -3,18 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { RED_QUESTIONS } from '../../../src/content/product/red-questions.ts';
 import { SIGNS } from '../../../src/content/product/signs.ts';
 import { assess } from '../../../src/domain/symptoms/assess.ts';
+import { countedLevel, levelsOf } from '../../../src/domain/symptoms/counted-level.ts';
 import type { RedQuestionId } from '../../../src/domain/symptoms/red-question-id.ts';
 import type { SignId } from '../../../src/domain/symptoms/sign-id.ts';
 import { symptomWords } from '../../../src/i18n/symptoms.ts';
 import {
   CANNOT_REACH,
   dangerReport,
-  namedReport,
+  namedSaid,
   tileReport,
   UNKNOWN_DANGER,
 } from '../../../src/ui/pages/symptoms/danger-report.ts';
 import { FIRST_SIGNS, groupsFor, WORRIES } from '../../../src/ui/pages/symptoms/sign-groups.ts';
-import { countedLevel, firstChoice, levelsOf } from '../../../src/ui/pages/symptoms/sign-levels.ts';
+import { firstChoice } from '../../../src/ui/pages/symptoms/sign-levels.ts';
 
 const ALL = Object.keys(SIGNS) as SignId[];
 const LATE = { daysSinceInfusion: 40, cycle: 8 };
@@ -70,11 +71,11 @@ describe('the danger tiles', () => {
 
   test('the named sign takes the place of the tile’s first one, and everything else stays', () => {
     const report = { temperatureCelsius: 38.2, signs: { drowsiness: 3, fatigue: 1 } } as const;
-    expect(namedReport(report, 'awake', ['confusion', 'restlessness'])).toEqual({
+    expect(namedSaid({ report }, 'awake', ['confusion', 'restlessness']).report).toEqual({
       temperatureCelsius: 38.2,
       signs: { fatigue: 1, confusion: 3, restlessness: 3 },
     });
-    expect(namedReport(report, 'awake', ['drowsiness'])).toEqual(report);
+    expect(namedSaid({ report }, 'awake', ['drowsiness']).report).toEqual(report);
   });
 
   test('"I don’t know" is a call, and a relative who cannot reach the patient calls 119', () => {

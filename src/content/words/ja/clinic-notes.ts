@@ -9,7 +9,7 @@ export const clinicNotes: ClinicNoteWords = {
   drinking: { label: '水分のこと', hint: '一日にどれだけ飲むか、いつから飲むか' },
   'uric-acid-medicine': { label: '尿酸の薬', hint: '薬の名前、いつからいつまで飲むか' },
   'fever-medicine': { label: '家での熱さまし', hint: '飲んでよいか、どんなときに飲むか' },
-  measuring: { label: '家で測るもの', hint: '何を、一日に何回測るか' },
+  measuring: { label: '家ではかるもの', hint: '何を、一日に何回はかるか' },
   'preventive-medicines': { label: '予防の薬', hint: '薬の名前、いつまで飲むか、忘れたとき' },
   'other-medicines': { label: '今までの薬', hint: '続ける薬、休む薬' },
   'hepatitis-b': { label: 'B型肝炎の検査', hint: '検査をした日、結果、これからの検査' },

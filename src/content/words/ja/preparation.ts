@@ -26,7 +26,7 @@ export const preparation: PreparationWords = {
     'asked-way-home': 'いつまで運転しないか、どうやって通うか',
     'ready-numbers': '昼の番号と24時間の番号を入れ、病院の人に見てもらった',
     'ready-cards': '病院のカードと、会社の患者ハンドブック',
-    'ready-thermometer': 'わきで測る体温計。ふだんの体温も書いた',
+    'ready-thermometer': 'わきではかる体温計。ふだんの体温も書いた',
     'ready-family-check': '家族のチェックを、別の日に2回ためした',
     'ready-helpers': '来てくれる人を、二人以上えらんだ',
     'ready-night': '夜に病院へ行く方法を決めた',

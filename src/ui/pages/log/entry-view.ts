@@ -23,17 +23,17 @@ export type EntryView = {
 const KNOWN: LineId = 'unchanged';
 
 export function entryView(entry: SymptomEntry, asked: Asked, locale: Locale): EntryView {
-  const { report, tile } = entry;
-  const { temperature, signs, others } = reportFacts(report, locale, entry);
+  const { report } = entry;
+  const { temperature, signs, others } = reportFacts(report, locale, { ...entry, sinceDayOf: entry.at });
   const isSign = (id: LineId): id is SignLineId => signs.some((sign) => sign === id);
   const sentence = (id: LineId) =>
-    isSign(id) ? (signSentences([id], locale, { tile })[0] ?? '') : printedLine(locale, id);
+    isSign(id) ? (signSentences([id], locale, entry)[0] ?? '') : printedLine(locale, id);
   const sentences = (ids: readonly LineId[]) =>
     inPrintedOrder(ids.filter((id) => id !== KNOWN).map((id) => ({ id, at: entry.at }))).map(({ id }) =>
       sentence(id),
     );
   const lines = sentences(asked.alone);
-  const said = [...signSentences(signs, locale, { tile }), ...others];
+  const said = [...signSentences(signs, locale, entry), ...others];
   return {
     ...(temperature !== undefined && { temperature }),
     isMasked: isTemperatureMasked(report),

@@ -8,6 +8,7 @@ import type { Locale } from '../../../domain/locale.ts';
 import type { CsvWords } from '../../../domain/sharing/csv-rows.ts';
 import type { SharingWords } from '../../../domain/sharing/sharing-words.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
+import { fullDay } from '../../../i18n/days.ts';
 import { logWords } from '../../../i18n/log.ts';
 import { reportFactWords } from '../../../i18n/report-facts.ts';
 import { resultWords } from '../../../i18n/result.ts';
@@ -26,9 +27,11 @@ export function sharingWords(locale: Locale): SharingWords {
     locale,
     sign: Object.fromEntries(signs) as Record<SignId, string>,
     level: (line, by) => levelWords(locale, line, by),
+    untold: reportFactWords[locale].untold,
     danger: mapValues(redQuestionWords[locale], ({ label }) => label),
     missed: mapValues(familyCheckWords[locale], ({ missed }) => missed),
     line: (id) => printedLine(locale, id),
+    day: (day) => fullDay(locale, day),
     since: reportFactWords[locale].sinceAnswers,
     course: reportFactWords[locale].course,
     infusion: symptomWords[locale].last.infusionDays,

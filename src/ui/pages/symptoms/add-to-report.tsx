@@ -46,6 +46,8 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
     ...emptyAnswers(by),
     signs: Object.fromEntries(open.map((sign) => [sign, 'open' as const])),
   });
+  // Once its signs are named it stays open for the word that they were added.
+  const [wasOpen] = useState(open.length > 0);
   const [begun, setBegun] = useState(start);
   const [answers, setAnswers] = useState(begun);
   const [isChecked, setIsChecked] = useState(false);
@@ -83,7 +85,7 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
   }
 
   return (
-    <details class="region add" open={open.length > 0 || isRestored}>
+    <details class="region add" open={wasOpen || isRestored}>
       <summary>
         <span>
           {words.add}

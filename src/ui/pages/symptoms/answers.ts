@@ -1,12 +1,15 @@
 // What somebody has answered so far on the way through a report, as typed and ticked.
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
 import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
+import { countedLevel, type UntoldLevel } from '../../../domain/symptoms/counted-level.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import type { InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import type { Since } from '../../../domain/symptoms/since.ts';
-import type { ChosenSigns } from './sign-levels.ts';
+import { isFeverUnknown } from '../../../domain/symptoms/untold.ts';
+import type { SaidBesides } from './session.ts';
+import { type ChosenSigns, untoldLevels } from './sign-levels.ts';
 
 export type Reporter = SymptomEntry['by'];
 
@@ -72,12 +75,21 @@ export function hasAnswers(answers: Answers): boolean {
 export function saidBesides({
   since,
   medicineUnknown,
-}: Answers): Pick<SymptomEntry, 'since' | 'medicineUnknown'> {
-  return { ...(since && { since }), ...(medicineUnknown && { medicineUnknown: true as const }) };
+  recentFever,
+  signs,
+}: Answers): Pick<SymptomEntry, SaidBesides> {
+  const levelUnknown = untoldLevels(signs);
+  return {
+    ...(since && { since }),
+    ...(medicineUnknown && { medicineUnknown: true as const }),
+    ...(recentFever === 'unknown' && { feverUnknown: true as const }),
+    ...(levelUnknown && { levelUnknown }),
+  };
 }
 
 /** The fields of a stored entry as they would have been filled, for a correction. */
-export function answersOf({ by, report, since, medicineUnknown, tile }: SymptomEntry): Answers {
+export function answersOf(entry: SymptomEntry): Answers {
+  const { by, report, since, medicineUnknown } = entry;
   const { temperatureCelsius: celsius } = report;
   const text = (value: number | undefined) => (value === undefined ? '' : String(value));
   return {
@@ -88,7 +100,7 @@ export function answersOf({ by, report, since, medicineUnknown, tile }: SymptomE
     mayBeMasked: report.temperatureMayBeMasked === true && medicineUnknown !== true,
     medicineUnknown: medicineUnknown === true,
     warmAnHourAgo: report.warmAnHourAgo === true,
-    signs: namedSigns(report.signs, tile),
+    signs: namedSigns(entry),
     comparisons: Object.fromEntries((report.unchanged ?? []).map((sign) => [sign, 'same' as const])),
     familyCheck: report.familyCheck,
     devices: {
@@ -97,16 +109,21 @@ export function answersOf({ by, report, since, medicineUnknown, tile }: SymptomE
       pulse: text(report.pulsePerMinute),
       breaths: text(report.breathsPerMinute),
     },
-    recentFever: recentFeverOf(report.feverDays),
+    recentFever: isFeverUnknown(entry) ? 'unknown' : recentFeverOf(report.feverDays),
     feverReturned: report.feverReturned === true,
     since,
   };
 }
 
 /** The first sign of a pressed tile only stood for it: the tiles are asked again. */
-function namedSigns(signs: Report['signs'], tile: SymptomEntry['tile']): ChosenSigns {
-  if (tile === undefined) return { ...signs };
-  const { [RED_QUESTIONS[tile][0]]: _, ...named } = signs;
+function namedSigns({ report, tile, levelUnknown = {} }: SymptomEntry): ChosenSigns {
+  const chosen: ChosenSigns = { ...report.signs };
+  for (const [sign, untold] of Object.entries(levelUnknown) as [SignId, UntoldLevel][]) {
+    // Danger that was said since is more than the level that stood for no answer.
+    if (report.signs[sign] === countedLevel(sign, untold)) chosen[sign] = untold;
+  }
+  if (tile === undefined) return chosen;
+  const { [RED_QUESTIONS[tile][0]]: _, ...named } = chosen;
   return named;
 }
 
@@ -116,7 +133,7 @@ function measuredOf(report: Report): Measured {
 }
 
 /** An entry made before the question was reached leaves it open. */
-function recentFeverOf(feverDays: number | undefined): RecentFever | undefined {
+export function recentFeverOf(feverDays: number | undefined): RecentFever | undefined {
   if (feverDays === undefined) return undefined;
   return feverDays >= 3 ? '3' : feverDays >= 2 ? '2' : feverDays >= 1 ? '1' : 'no';
 }

@@ -1,8 +1,9 @@
 // "The same as before?": for which of the chosen signs it is asked, and what the answers make unchanged.
+
+import { countedLevel } from '../../../domain/symptoms/counted-level.ts';
 import type { KnownSigns } from '../../../domain/symptoms/known-signs.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import type { Answers } from './answers.ts';
-import { countedLevel } from './sign-levels.ts';
 
 /** Chosen at the level that the hospital knows of; how bad it is may still be open. */
 function knownOf({ signs }: Pick<Answers, 'signs'>, known: KnownSigns): SignId[] {

@@ -3,24 +3,24 @@ import { WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
 import { printedLine, saidLine, signLabel } from '../../../content/words/line-words.ts';
 import { familyCheckWords, redQuestionWords } from '../../../content/words/report-words.ts';
-import type { Voice } from '../../../content/words/word-types.ts';
-import { addDays, civilDayIn } from '../../../domain/civil-day.ts';
+import { civilDayIn } from '../../../domain/civil-day.ts';
 import type { Locale } from '../../../domain/locale.ts';
 import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { newlyMissed } from '../../../domain/symptoms/family-check.ts';
 import type { SignLineId } from '../../../domain/symptoms/line-id.ts';
-import type { RedQuestionId } from '../../../domain/symptoms/red-question-id.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import { reportedSignLines } from '../../../domain/symptoms/reported-signs.ts';
-import type { Since } from '../../../domain/symptoms/since.ts';
+import type { SignId } from '../../../domain/symptoms/sign-id.ts';
+import { dayOfSince, type Since } from '../../../domain/symptoms/since.ts';
+import { isFeverUnknown, untoldLines } from '../../../domain/symptoms/untold.ts';
 import { longDay } from '../../../i18n/days.ts';
 import { logWords } from '../../../i18n/log.ts';
 import { reportFactWords } from '../../../i18n/report-facts.ts';
 
 export type ReportFacts = { temperature?: string; signs: SignLineId[]; others: string[] };
 
-type Besides = Pick<SymptomEntry, 'since' | 'medicineUnknown' | 'again'> & {
+type Besides = Pick<SymptomEntry, 'since' | 'medicineUnknown' | 'feverUnknown' | 'again'> & {
   /** An instant of the day that "today" means; given, today and yesterday are named by their dates. */
   sinceDayOf?: string;
 };
@@ -29,7 +29,7 @@ type Besides = Pick<SymptomEntry, 'since' | 'medicineUnknown' | 'again'> & {
 export function reportFacts(
   report: Report,
   locale: Locale,
-  { since, medicineUnknown, again, sinceDayOf }: Besides = {},
+  { since, medicineUnknown, feverUnknown, again, sinceDayOf }: Besides = {},
 ): ReportFacts {
   const words = logWords[locale].facts;
   const more = reportFactWords[locale];
@@ -43,7 +43,10 @@ export function reportFacts(
     report.feverMedicineForFever && words.feverMedicine,
     report.temperatureMayBeMasked && (medicineUnknown ? more.medicineUnknown : words.masked),
     report.warmAnHourAgo && words.warmAnHourAgo(WARM_CELSIUS.toFixed(1)),
-    feverDays > 0 && words.feverDays(feverDays),
+    feverDays > 0 &&
+      (isFeverUnknown({ report, ...(feverUnknown && { feverUnknown }) })
+        ? more.feverUnknown
+        : words.feverDays(feverDays)),
     report.feverReturned && words.feverReturned,
     measured(report.oxygenPercent, words.oxygen),
     measured(report.systolicMmHg, words.systolic),
@@ -63,9 +66,9 @@ export function reportFacts(
 }
 
 function dayOf(since: Since, at: string, locale: Locale): string | undefined {
-  const day = civilDayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.parse(at));
-  if (since === 'today') return longDay(locale, day);
-  return since === 'yesterday' ? longDay(locale, addDays(day, -1)) : undefined;
+  const reportedOn = civilDayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.parse(at));
+  const day = dayOfSince(since, reportedOn);
+  return day && longDay(locale, day);
 }
 
 /** What could not be done before treatment either is no news. */
@@ -77,14 +80,24 @@ export function checkFacts(check: Report['familyCheck'], locale: Locale): string
   return missed.length > 0 ? missed.map(checked) : [checkDone];
 }
 
-/** A tile that was pressed stands for its first sign until the person has named one. */
+/**
+ * A tile that was pressed stands for its first sign until the person has named one; a level that was not told is not
+ * claimed. `since`: the signs whose level a later report names.
+ */
 export function signSentences(
   lines: readonly SignLineId[],
   locale: Locale,
-  { tile, by = 'patient' }: { tile?: RedQuestionId | undefined; by?: Voice },
+  { tile, by, levelUnknown }: Pick<SymptomEntry, 'tile' | 'by' | 'levelUnknown'>,
+  since: readonly SignId[] = [],
 ): string[] {
   const unsettled = tile && `${RED_QUESTIONS[tile][0]}-3`;
-  return lines.map((line) =>
-    tile && line === unsettled ? redQuestionWords[locale][tile].label : saidLine(locale, line, by),
-  );
+  const untold = untoldLines({ ...(levelUnknown && { levelUnknown }) });
+  return lines.map((line) => {
+    if (tile && line === unsettled) return redQuestionWords[locale][tile].label;
+    const found = untold.get(line);
+    if (!found) return saidLine(locale, line, by);
+    const label = signLabel(locale, found.sign);
+    const { signAs, untold: words } = reportFactWords[locale];
+    return since.includes(found.sign) ? label : signAs(label, words[found.kind]);
+  });
 }

@@ -4,7 +4,7 @@ import type { Profile } from '../../../domain/profile/profile.ts';
 import type { KnownSigns } from '../../../domain/symptoms/known-signs.ts';
 import { type MeasurementKind, readMeasurement } from '../../../domain/symptoms/measurement.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
-import type { Answers, RecentFever } from './answers.ts';
+import { type Answers, type RecentFever, recentFeverOf } from './answers.ts';
 import { unchangedSigns } from './comparisons.ts';
 import type { ProposedFever } from './proposed-from-log.ts';
 import { countedSigns } from './sign-levels.ts';
@@ -18,12 +18,14 @@ export type KnownBefore = {
   proposed: ProposedFever;
   known: KnownSigns;
   usual: Pick<Profile, 'usualTemperatureCelsius' | 'usualSystolicMmHg'>;
+  /** Of the report that is corrected: it stands while its answer does. */
+  storedFeverDays?: number | undefined;
 };
 
 /** `pending`: what "the same as before?" counts as until it is answered; a report that is kept takes no answer for granted. */
 export function reportOf(
   answers: Answers,
-  { proposed, known, usual }: KnownBefore,
+  { proposed, known, usual, storedFeverDays }: KnownBefore,
   pending: 'same' | 'changed' = 'changed',
 ): Report {
   const { recentFever, devices, familyCheck } = answers;
@@ -35,7 +37,7 @@ export function reportOf(
   const breaths = deviceValue('breaths', devices.breaths);
   const hadFever = recentFever !== undefined && recentFever !== 'no';
   // The log and the person both count: the higher stands.
-  const feverDays = Math.max(recentFever === undefined ? 0 : FEVER_DAYS[recentFever], proposed.feverDays);
+  const feverDays = Math.max(saidDays(recentFever, storedFeverDays), proposed.feverDays);
   const unchanged = unchangedSigns(answers, known, pending);
   const { usualTemperatureCelsius, usualSystolicMmHg } = usual;
   return {
@@ -58,6 +60,11 @@ export function reportOf(
     ...(pulse !== undefined && { pulsePerMinute: pulse }),
     ...(breaths !== undefined && { breathsPerMinute: breaths }),
   };
+}
+
+function saidDays(recentFever: RecentFever | undefined, stored: number | undefined): number {
+  if (recentFever === undefined) return 0;
+  return stored !== undefined && recentFever === recentFeverOf(stored) ? stored : FEVER_DAYS[recentFever];
 }
 
 function temperatureOf(text: string): number | undefined {

@@ -29,7 +29,7 @@ export function Say({ facts, entries, is119 }: SayProps): JSX.Element {
       <p>{sentencesToSay(facts).join(locale === 'ja' ? '' : ' ')}</p>
       {isInfusionUntold(facts) && <p class="quiet">{words.sayLastInfusion}</p>}
       {entries.map((entry) => {
-        const said = saidOf(entry, locale);
+        const said = saidOf(entry, locale, entries);
         return (
           said.length > 0 && (
             <div key={entry.id}>
@@ -59,7 +59,7 @@ function whenSaid({ at }: SymptomEntry, locale: CallFacts['locale'], now: Date):
 function aloud({ facts, entries, is119 }: SayProps, now: Date): string[] {
   const japanese: CallFacts = { ...facts, locale: 'ja' };
   const reported = entries.flatMap((entry) => {
-    const said = saidOf(entry, 'ja');
+    const said = saidOf(entry, 'ja', entries);
     return said.length > 0 ? [whenSaid(entry, 'ja', now), ...said] : [];
   });
   const who = sentencesToSay(japanese);
@@ -67,7 +67,7 @@ function aloud({ facts, entries, is119 }: SayProps, now: Date): string[] {
   return [...new Set(is119 ? [...saidOn119(japanese, reported), ...who] : [...who, ...reported])];
 }
 
-function saidOf(entry: SymptomEntry, locale: CallFacts['locale']): string[] {
-  const { temperature, lines } = saidOfEntry(entry, locale);
+function saidOf(entry: SymptomEntry, locale: CallFacts['locale'], all: readonly SymptomEntry[]): string[] {
+  const { temperature, lines } = saidOfEntry(entry, locale, all);
   return [...(temperature === undefined ? [] : [scripts[locale].temperature(temperature)]), ...lines];
 }

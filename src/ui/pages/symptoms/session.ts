@@ -5,9 +5,13 @@ import { carriedChoice, type Dates, type InfusionChoice } from '../../../domain/
 import type { RedQuestionId } from '../../../domain/symptoms/red-question-id.ts';
 import type { Report, TreatmentContext } from '../../../domain/symptoms/report.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
+import { isTold } from '../../../domain/symptoms/untold.ts';
+
+/** What is said of a moment besides its report. */
+export type SaidBesides = 'since' | 'medicineUnknown' | 'feverUnknown' | 'levelUnknown';
 
 /** Something learned about the same moment: what is reported, and what is said besides. */
-export type Said = { report: Report } & Pick<SymptomEntry, 'since' | 'medicineUnknown'>;
+export type Said = { report: Report } & Pick<SymptomEntry, SaidBesides>;
 
 /** Learned under the result. */
 export type Added = Said & {
@@ -34,8 +38,14 @@ export type Session = {
 export type KeptAs = Pick<Session, 'kept' | 'isWritingLost'>;
 
 /** Nothing but what was said, of anything that holds it. */
-export function saidIn({ report, since, medicineUnknown }: Said): Said {
-  return { report, ...(since && { since }), ...(medicineUnknown && { medicineUnknown }) };
+export function saidIn({ report, since, medicineUnknown, feverUnknown, levelUnknown }: Said): Said {
+  return {
+    report,
+    ...(since && { since }),
+    ...(medicineUnknown && { medicineUnknown }),
+    ...(feverUnknown && { feverUnknown }),
+    ...(levelUnknown && Object.keys(levelUnknown).length > 0 && { levelUnknown }),
+  };
 }
 
 /** One failure is enough to say that something was not kept; of another session nothing is said. */
@@ -77,8 +87,9 @@ export function isMasked({ own }: Session): boolean {
   return own.some(({ report }) => report.temperatureMayBeMasked === true);
 }
 
-/** One failure is enough to say that something was not kept. */
+/** One failure is enough to say that something was not kept; what the entry names is asked no more. */
 export function withEntry(session: Session, entry: SymptomEntry): Session {
   const kept = session.kept === 'failed' ? 'failed' : 'keeping';
-  return { ...session, kept, own: [...session.own, entry] };
+  const openSigns = session.openSigns?.filter((sign) => !isTold(entry, sign));
+  return { ...session, kept, own: [...session.own, entry], ...(openSigns && { openSigns }) };
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { levelWords, signLabel } from '../../../content/words/line-words.ts';
 import type { Voice } from '../../../content/words/word-types.ts';
+import { levelsOf } from '../../../domain/symptoms/counted-level.ts';
 import type { KnownSign } from '../../../domain/symptoms/known-signs.ts';
 import type { SignId, SignLevel } from '../../../domain/symptoms/sign-id.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
@@ -9,7 +10,7 @@ import { Choice, Tick } from '../../components/choice.tsx';
 import { useModel, useWords } from '../../state/model.ts';
 import type { Comparison } from './answers.ts';
 import { SameAsBefore } from './same-as-before.tsx';
-import { type ChosenLevel, firstChoice, levelsOf } from './sign-levels.ts';
+import { type ChosenLevel, firstChoice } from './sign-levels.ts';
 
 type SignTileProps = {
   sign: SignId;

@@ -54,7 +54,9 @@ export function useKnownBefore({ answers, corrected, isPast, isLast }: Options):
   const context = contextWith(stored, lastInfusion);
   const knownNow = useKnownSigns(context);
   const isDayAsked = day === today;
-  const shared = { isPast, usual: model.profile.value, stored, context, isDayAsked };
+  const usual = corrected ? usualThen(corrected, model.profile.value) : model.profile.value;
+  const storedFeverDays = corrected?.report.feverDays;
+  const shared = { isPast, usual, storedFeverDays, stored, context, isDayAsked };
   const chosen = lastInfusion === choiceOf(stored) ? undefined : lastInfusion;
   // "Two days ago" means another day by now: it stands as it was given then.
   const infusion = corrected && !isDayAsked ? correctedChoice(corrected, datesOf(model)) : chosen;
@@ -66,7 +68,12 @@ export function useKnownBefore({ answers, corrected, isPast, isLast }: Options):
     ({ id, at }) => !corrected || (id !== corrected.id && at <= corrected.at),
   );
   const proposed = proposedFromLog(entries, corrected ? new Date(corrected.at) : model.minute.value, zone);
-  const said = reportOf(answers, { proposed: NOTHING_PROPOSED, known: new Map(), usual: {} });
+  const said = reportOf(answers, {
+    proposed: NOTHING_PROPOSED,
+    known: new Map(),
+    usual: {},
+    storedFeverDays,
+  });
   const fever = { at: corrected?.at ?? model.device.now().toISOString(), report: said };
   const long = hasFever(said) ? longFeverFromLog(entries, fever, zone) : NOTHING_PROPOSED;
   return {
@@ -88,6 +95,17 @@ function higherOf(one: ProposedFever, other: ProposedFever): ProposedFever {
 /** Without a fever now, that of the log counts once the person has seen it proposed. */
 function unseen({ warmAnHourAgo }: ProposedFever): ProposedFever {
   return { ...NOTHING_PROPOSED, warmAnHourAgo };
+}
+
+/** A value that was measured then is compared with what was usual then; one that is added, with what is usual now. */
+function usualThen({ report }: SymptomEntry, now: KnownBefore['usual']): KnownBefore['usual'] {
+  const celsius =
+    report.temperatureCelsius === undefined ? now.usualTemperatureCelsius : report.usualTemperatureCelsius;
+  const mmHg = report.systolicMmHg === undefined ? now.usualSystolicMmHg : report.usualSystolicMmHg;
+  return {
+    ...(celsius !== undefined && { usualTemperatureCelsius: celsius }),
+    ...(mmHg !== undefined && { usualSystolicMmHg: mmHg }),
+  };
 }
 
 function knownThen({ report }: SymptomEntry): KnownSigns {

@@ -3,14 +3,14 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
 import { levelWords, signLabel } from '../../../content/words/line-words.ts';
+import { levelsOf } from '../../../domain/symptoms/counted-level.ts';
 import type { RedQuestionId } from '../../../domain/symptoms/red-question-id.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { Tick } from '../../components/choice.tsx';
 import { useModel, useWords } from '../../state/model.ts';
-import { namedReport } from './danger-report.ts';
+import { namedSaid } from './danger-report.ts';
 import type { ResultMoreProps } from './result-more.tsx';
-import { levelsOf } from './sign-levels.ts';
 
 type WhichSignProps = Pick<ResultMoreProps, 'session' | 'onAdd'> & { tile: RedQuestionId };
 
@@ -45,7 +45,7 @@ export function WhichSign({ session, tile, onAdd }: WhichSignProps): JSX.Element
         <button
           type="button"
           class="button primary"
-          onClick={() => onAdd({ report: namedReport(first.report, tile, chosen) }, first.id)}
+          onClick={() => onAdd(namedSaid(first, tile, chosen), first.id)}
         >
           {words.addAction}
         </button>

@@ -95,7 +95,10 @@ function StopAsking(): JSX.Element | null {
 
 function Facts({ entry }: { entry: SymptomEntry }): JSX.Element | null {
   const { locale } = useModel().settings.value;
-  const { temperature, signs, others } = reportFacts(entry.report, locale, entry);
+  const { temperature, signs, others } = reportFacts(entry.report, locale, {
+    ...entry,
+    sinceDayOf: entry.at,
+  });
   const facts = [temperature && `${temperature}℃`, ...signSentences(signs, locale, entry), ...others].filter(
     Boolean,
   );
