@@ -3,6 +3,7 @@
 import type { Course } from '../domain/calling/course.ts';
 import { bilingual } from '../domain/locale.ts';
 import type { UntoldLevel } from '../domain/symptoms/counted-level.ts';
+import type { MeasurementKind } from '../domain/symptoms/measurement.ts';
 import type { Since } from '../domain/symptoms/since.ts';
 
 export const reportFactWords = bilingual(
@@ -23,6 +24,15 @@ export const reportFactWords = bilingual(
       unknown: '前の記録とくらべて、わからない',
     } satisfies Record<Course, string>,
     medicineUnknown: '24時間以内に、何の薬を使ったか、わからない',
+    measurements: {
+      temperature: '体温',
+      oxygen: '酸素の値',
+      systolic: '上の血圧',
+      pulse: '脈',
+      breaths: '息の回数',
+    } satisfies Record<MeasurementKind, string>,
+    unread: (measurement: string, typed: string) =>
+      `${measurement}：「${typed}」は読めなかったので、記録していない`,
     feverUnknown: '24時間以内に熱があったか、わからない',
     untold: {
       unknown: 'どのくらいか、わからない',
@@ -51,6 +61,15 @@ export const reportFactWords = bilingual(
       unknown: 'Not sure compared with the report before',
     },
     medicineUnknown: 'Not known which medicines were taken within 24 hours',
+    measurements: {
+      temperature: 'Temperature',
+      oxygen: 'Oxygen',
+      systolic: 'Upper pressure',
+      pulse: 'Pulse',
+      breaths: 'Breaths',
+    },
+    unread: (measurement: string, typed: string) =>
+      `${measurement}: “${typed}” could not be read and is not recorded`,
     feverUnknown: 'Not known whether there was a fever within 24 hours',
     untold: { unknown: 'not known how bad it is', open: 'how bad it is has not been answered yet' },
     unchanged: (signs: string) => `Known to the hospital, the same as before: ${signs}`,

@@ -2,7 +2,7 @@
 import type { CivilDay } from '../civil-day.ts';
 import { celsiusText } from '../symptoms/celsius-text.ts';
 import type { SymptomEntry } from '../symptoms/entry.ts';
-import type { MeasurementKind } from '../symptoms/measurement.ts';
+import { MEASURED_FIELDS, type MeasurementKind } from '../symptoms/measurement.ts';
 import type { Report } from '../symptoms/report.ts';
 import { dayOfSince } from '../symptoms/since.ts';
 import { isFeverUnknown } from '../symptoms/untold.ts';
@@ -11,14 +11,6 @@ import type { AnswerId, SharingWords } from './sharing-words.ts';
 export type Answers = Partial<Record<AnswerId, string[]>>;
 
 export type Measured = { kind: MeasurementKind; value: number };
-
-const MEASURED_FIELDS = {
-  temperature: 'temperatureCelsius',
-  oxygen: 'oxygenPercent',
-  systolic: 'systolicMmHg',
-  pulse: 'pulsePerMinute',
-  breaths: 'breathsPerMinute',
-} as const satisfies Record<MeasurementKind, keyof Report>;
 
 type MeasuredField = (typeof MEASURED_FIELDS)[MeasurementKind];
 /** The signs have a place of their own. */
@@ -72,6 +64,11 @@ const ENTRY_ANSWERS: InWords<Pick<SymptomEntry, EntryField>> = {
   tile: (tile, words) => ({ danger: [words.danger[tile]] }),
   again: ({ course }, words) => ({ again: [words.course[course]] }),
   since: (since, words) => ({ since: [words.since[since]] }),
+  unread: (unread, words) => ({
+    unread: (Object.entries(unread) as [MeasurementKind, string][]).map(
+      ([kind, text]) => words.measurements[kind] + words.colon + text,
+    ),
+  }),
   infusion: (choice, words) => ({ 'last-infusion': [words.infusion[choice]] }),
 };
 

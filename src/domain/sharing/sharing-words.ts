@@ -27,6 +27,7 @@ export const ANSWER_IDS = [
   'unsure',
   'check-missed',
   'check-usual',
+  'unread',
   'last-infusion',
   'usual-temperature',
   'usual-systolic',

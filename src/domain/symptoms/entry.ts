@@ -6,6 +6,7 @@ import type { RedQuestionId } from './red-question-id.ts';
 import type { Report, TreatmentContext } from './report.ts';
 import type { SignId } from './sign-id.ts';
 import type { Since } from './since.ts';
+import type { Unread } from './unread.ts';
 
 export type SymptomEntry = {
   id: string;
@@ -28,6 +29,8 @@ export type SymptomEntry = {
   feverUnknown?: true;
   /** The levels in the report that only stand for "I don't know how bad" or for no answer yet. */
   levelUnknown?: Partial<Record<SignId, UntoldLevel>>;
+  /** As typed, where no value could be read of it: the call waits for nothing, and the text is not lost. */
+  unread?: Unread;
   /** It answers "how is it now?" about an earlier entry. */
   again?: { about: string; course: Course };
   /** The id of the entry that this one corrects; an entry taken back does not count. */

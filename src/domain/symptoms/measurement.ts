@@ -1,4 +1,5 @@
 /** Reads what was typed into a measurement's field; what is unclear is asked, never assumed. */
+import type { Report } from './report.ts';
 
 export type MeasurementKind = 'temperature' | 'oxygen' | 'systolic' | 'pulse' | 'breaths';
 
@@ -10,6 +11,15 @@ export type MeasurementReading =
   | { kind: 'unreadable' }
   | { kind: 'empty' };
 
+/** Where a report keeps each. */
+export const MEASURED_FIELDS = {
+  temperature: 'temperatureCelsius',
+  oxygen: 'oxygenPercent',
+  systolic: 'systolicMmHg',
+  pulse: 'pulsePerMinute',
+  breaths: 'breathsPerMinute',
+} as const satisfies Record<MeasurementKind, keyof Report>;
+
 /** What can be entered at all; in ℃, %, mmHg and per minute. */
 export const MEASUREMENT_RANGES: Readonly<Record<MeasurementKind, { min: number; max: number }>> = {
   temperature: { min: 30, max: 45 },
@@ -19,15 +29,20 @@ export const MEASUREMENT_RANGES: Readonly<Record<MeasurementKind, { min: number;
   breaths: { min: 3, max: 80 },
 };
 
+/** As they stand after normalizing; only at the end, for "37度5分" is no 37. */
+const UNITS: Partial<Record<MeasurementKind, RegExp>> = { temperature: /(\d)(?:°?C|度)$/i, oxygen: /(\d)%$/ };
+
 /** Full-width digits become ASCII; Japanese keyboards give 、 and 。 where others give a comma or a point. */
-const plainNumber = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/[,、。・]/, '.');
+const plainNumber = (kind: MeasurementKind, text: string): string =>
+  withoutUnit(kind, text.normalize('NFKC').replace(/\s/g, '')).replace(/[,、。・]/, '.');
+
+function withoutUnit(kind: MeasurementKind, text: string): string {
+  const unit = UNITS[kind];
+  return unit ? text.replace(unit, '$1') : text;
+}
 
 export function readMeasurement(kind: MeasurementKind, text: string): MeasurementReading {
-  const plain = plainNumber(text);
+  const plain = plainNumber(kind, text);
   if (plain === '') return { kind: 'empty' };
   if (!/^\d+(\.\d+)?$/.test(plain)) return { kind: 'unreadable' };
   const { min, max } = MEASUREMENT_RANGES[kind];

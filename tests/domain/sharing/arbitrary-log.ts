@@ -95,6 +95,9 @@ const entry: Arbitrary<SymptomEntry> = fc
     infusion: seldom(fc.constantFrom(...INFUSION_CHOICES)),
     since: seldom(fc.constantFrom(...SINCE_ANSWERS)),
     medicineUnknown: seldom(fc.constant(true as const)),
+    feverUnknown: seldom(fc.constant(true as const)),
+    levelUnknown: seldom(fc.constantFrom({ headache: 'unknown' as const }, { dizziness: 'open' as const })),
+    unread: seldom(fc.record({ oxygen: awkwardText })),
   })
   .map((fields) => compact<SymptomEntry>(fields));
 

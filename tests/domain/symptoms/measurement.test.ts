@@ -42,6 +42,30 @@ describe('a temperature', () => {
   );
 });
 
+describe('a unit behind the number', () => {
+  test.each(['37.5℃', '３７．５ ℃', '37.5°C', '37.5 c', '37.5度', '37.5 度 '])('%j is 37.5', (text) => {
+    expect(readMeasurement('temperature', text)).toEqual({ kind: 'value', value: 37.5 });
+  });
+
+  test.each(['88%', '88％', '８８％', '88 %', '88\u3000％'])('%j is an oxygen of 88', (text) => {
+    expect(readMeasurement('oxygen', text)).toEqual({ kind: 'value', value: 88 });
+  });
+
+  test('stands behind it, once, and belongs to what is measured', () => {
+    for (const text of ['37度5', '37度5分', '37.5℃℃', '℃37.5', '37.5%', '度', '℃']) {
+      expect(readMeasurement('temperature', text)).toEqual({ kind: 'unreadable' });
+    }
+    for (const text of ['88度', '%', '88%%', '8%8']) {
+      expect(readMeasurement('oxygen', text)).toEqual({ kind: 'unreadable' });
+    }
+    expect(readMeasurement('pulse', '88%')).toEqual({ kind: 'unreadable' });
+  });
+
+  test('without its point is asked back all the same', () => {
+    expect(readMeasurement('temperature', '377℃')).toEqual({ kind: 'ask', value: 37.7 });
+  });
+});
+
 describe('any measurement', () => {
   const kinds = Object.keys(MEASUREMENT_RANGES) as MeasurementKind[];
 

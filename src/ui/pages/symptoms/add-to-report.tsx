@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
 import { treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
+import { unreadOf } from '../../../domain/symptoms/unread.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { Tick } from '../../components/choice.tsx';
@@ -11,7 +12,7 @@ import { ChevronIcon } from '../../components/icons.tsx';
 import { datesOf, todayOf, useModel, useWords } from '../../state/model.ts';
 import { useFamilyCheck } from '../family-check/use-family-check.ts';
 import { addedReport, isWarmNow } from './added-report.ts';
-import { type Answers, emptyAnswers, hasAnswers, saidBesides } from './answers.ts';
+import { type Answers, emptyAnswers, hasAnswers, saidBesides, withUnread } from './answers.ts';
 import { DeviceFields } from './device-fields.tsx';
 import { ADDED_DRAFT_KEY } from './draft.ts';
 import { useDraft } from './draft-offer.tsx';
@@ -42,15 +43,17 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
   const corrected = infusionNow(session, model.minute.value.toISOString(), datesOf(model));
   const check = useFamilyCheck();
   const open = session.openSigns ?? [];
+  const unread = Object.fromEntries(session.own.flatMap((entry) => unreadOf(entry, session.own)));
+  const hasUnread = Object.keys(unread).length > 0;
   const start = (): Answers => ({
-    ...emptyAnswers(by),
+    ...withUnread(emptyAnswers(by), unread),
     signs: Object.fromEntries(open.map((sign) => [sign, 'open' as const])),
   });
   // Once its signs are named it stays open for the word that they were added.
-  const [wasOpen] = useState(open.length > 0);
+  const [wasOpen] = useState(open.length > 0 || hasUnread);
   const [begun, setBegun] = useState(start);
   const [answers, setAnswers] = useState(begun);
-  const [isChecked, setIsChecked] = useState(false);
+  const [isChecked, setIsChecked] = useState(hasUnread);
   const [isAdded, setIsAdded] = useState(false);
   const [isRestored, setIsRestored] = useState(false);
   const [first] = session.own;

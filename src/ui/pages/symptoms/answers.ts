@@ -4,12 +4,15 @@ import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import { countedLevel, type UntoldLevel } from '../../../domain/symptoms/counted-level.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import type { InfusionChoice } from '../../../domain/symptoms/infusion-choice.ts';
+import { type MeasurementReading, readMeasurement } from '../../../domain/symptoms/measurement.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import type { Since } from '../../../domain/symptoms/since.ts';
+import type { Unread } from '../../../domain/symptoms/unread.ts';
 import { isFeverUnknown } from '../../../domain/symptoms/untold.ts';
 import type { SaidBesides } from './session.ts';
 import { type ChosenSigns, untoldLevels } from './sign-levels.ts';
+import { readTemperature } from './temperature-text.ts';
 
 export type Reporter = SymptomEntry['by'];
 
@@ -72,30 +75,43 @@ export function hasAnswers(answers: Answers): boolean {
 }
 
 /** What is said besides the report. */
-export function saidBesides({
-  since,
-  medicineUnknown,
-  recentFever,
-  signs,
-}: Answers): Pick<SymptomEntry, SaidBesides> {
+export function saidBesides(answers: Answers): Pick<SymptomEntry, SaidBesides> {
+  const { since, medicineUnknown, recentFever, signs } = answers;
   const levelUnknown = untoldLevels(signs);
+  const unread = unreadIn(answers);
   return {
     ...(since && { since }),
     ...(medicineUnknown && { medicineUnknown: true as const }),
     ...(recentFever === 'unknown' && { feverUnknown: true as const }),
     ...(levelUnknown && { levelUnknown }),
+    ...(Object.keys(unread).length > 0 && { unread }),
   };
+}
+
+function unreadIn({ temperature, measured, devices }: Answers): Unread {
+  const isUnread = ({ kind }: MeasurementReading) => kind !== 'value' && kind !== 'empty';
+  const unread: Unread = {};
+  if (measured === 'value' && isUnread(readTemperature(temperature))) unread.temperature = temperature.trim();
+  for (const field of DEVICE_FIELDS) {
+    if (isUnread(readMeasurement(field, devices[field]))) unread[field] = devices[field].trim();
+  }
+  return unread;
+}
+
+/** What could not be read, back in the fields it was typed into. */
+export function withUnread(empty: Answers, { temperature = empty.temperature, ...devices }: Unread): Answers {
+  return { ...empty, temperature, devices: { ...empty.devices, ...devices } };
 }
 
 /** The fields of a stored entry as they would have been filled, for a correction. */
 export function answersOf(entry: SymptomEntry): Answers {
-  const { by, report, since, medicineUnknown } = entry;
+  const { by, report, since, medicineUnknown, unread = {} } = entry;
   const { temperatureCelsius: celsius } = report;
-  const text = (value: number | undefined) => (value === undefined ? '' : String(value));
+  const text = (value: number | undefined, typed = '') => (value === undefined ? typed : String(value));
   return {
     by,
-    temperature: celsius === undefined ? '' : celsiusText(celsius),
-    measured: measuredOf(report),
+    temperature: celsius === undefined ? (unread.temperature ?? '') : celsiusText(celsius),
+    measured: unread.temperature === undefined ? measuredOf(report) : 'value',
     feverMedicine: report.feverMedicineForFever === true,
     mayBeMasked: report.temperatureMayBeMasked === true && medicineUnknown !== true,
     medicineUnknown: medicineUnknown === true,
@@ -104,10 +120,10 @@ export function answersOf(entry: SymptomEntry): Answers {
     comparisons: Object.fromEntries((report.unchanged ?? []).map((sign) => [sign, 'same' as const])),
     familyCheck: report.familyCheck,
     devices: {
-      oxygen: text(report.oxygenPercent),
-      systolic: text(report.systolicMmHg),
-      pulse: text(report.pulsePerMinute),
-      breaths: text(report.breathsPerMinute),
+      oxygen: text(report.oxygenPercent, unread.oxygen),
+      systolic: text(report.systolicMmHg, unread.systolic),
+      pulse: text(report.pulsePerMinute, unread.pulse),
+      breaths: text(report.breathsPerMinute, unread.breaths),
     },
     recentFever: isFeverUnknown(entry) ? 'unknown' : recentFeverOf(report.feverDays),
     feverReturned: report.feverReturned === true,

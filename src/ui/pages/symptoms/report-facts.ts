@@ -9,6 +9,7 @@ import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { newlyMissed } from '../../../domain/symptoms/family-check.ts';
 import type { SignLineId } from '../../../domain/symptoms/line-id.ts';
+import type { MeasurementKind } from '../../../domain/symptoms/measurement.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import { reportedSignLines } from '../../../domain/symptoms/reported-signs.ts';
 import type { SignId } from '../../../domain/symptoms/sign-id.ts';
@@ -20,7 +21,7 @@ import { reportFactWords } from '../../../i18n/report-facts.ts';
 
 export type ReportFacts = { temperature?: string; signs: SignLineId[]; others: string[] };
 
-type Besides = Pick<SymptomEntry, 'since' | 'medicineUnknown' | 'feverUnknown' | 'again'> & {
+type Besides = Pick<SymptomEntry, 'since' | 'medicineUnknown' | 'feverUnknown' | 'again' | 'unread'> & {
   /** An instant of the day that "today" means; given, today and yesterday are named by their dates. */
   sinceDayOf?: string;
 };
@@ -29,7 +30,7 @@ type Besides = Pick<SymptomEntry, 'since' | 'medicineUnknown' | 'feverUnknown' |
 export function reportFacts(
   report: Report,
   locale: Locale,
-  { since, medicineUnknown, feverUnknown, again, sinceDayOf }: Besides = {},
+  { since, medicineUnknown, feverUnknown, again, unread = {}, sinceDayOf }: Besides = {},
 ): ReportFacts {
   const words = logWords[locale].facts;
   const more = reportFactWords[locale];
@@ -52,6 +53,9 @@ export function reportFacts(
     measured(report.systolicMmHg, words.systolic),
     measured(report.pulsePerMinute, words.pulse),
     measured(report.breathsPerMinute, words.breaths),
+    ...(Object.entries(unread) as [MeasurementKind, string][]).map(([kind, text]) =>
+      more.unread(more.measurements[kind], text),
+    ),
     ...checkFacts(report.familyCheck, locale),
     unsure.includes('red-sign') && words.unsureRed,
     unsure.includes('waking') && words.unsureWaking,

@@ -8,7 +8,7 @@ import type { SignId } from '../../../domain/symptoms/sign-id.ts';
 import { isTold } from '../../../domain/symptoms/untold.ts';
 
 /** What is said of a moment besides its report. */
-export type SaidBesides = 'since' | 'medicineUnknown' | 'feverUnknown' | 'levelUnknown';
+export type SaidBesides = 'since' | 'medicineUnknown' | 'feverUnknown' | 'levelUnknown' | 'unread';
 
 /** Something learned about the same moment: what is reported, and what is said besides. */
 export type Said = { report: Report } & Pick<SymptomEntry, SaidBesides>;
@@ -38,13 +38,15 @@ export type Session = {
 export type KeptAs = Pick<Session, 'kept' | 'isWritingLost'>;
 
 /** Nothing but what was said, of anything that holds it. */
-export function saidIn({ report, since, medicineUnknown, feverUnknown, levelUnknown }: Said): Said {
+export function saidIn(said: Said): Said {
+  const { report, since, medicineUnknown, feverUnknown, levelUnknown, unread } = said;
   return {
     report,
     ...(since && { since }),
     ...(medicineUnknown && { medicineUnknown }),
     ...(feverUnknown && { feverUnknown }),
     ...(levelUnknown && Object.keys(levelUnknown).length > 0 && { levelUnknown }),
+    ...(unread && { unread }),
   };
 }
 
