@@ -30,11 +30,18 @@ export function isFeverUnknown({
 
 /** The signs of an entry whose level a later one names, if only by "I don't know". */
 export function toldSince(entry: SymptomEntry, all: readonly SymptomEntry[]): SignId[] {
+  const open = stillOpen(entry, all);
+  return openIn(entry).filter((sign) => !open.includes(sign));
+}
+
+/** Those about which nobody has said yet how bad they are. */
+export function stillOpen(entry: SymptomEntry, all: readonly SymptomEntry[]): SignId[] {
   const later = all.filter(({ at }) => Date.parse(at) > Date.parse(entry.at));
-  const open = (Object.keys(entry.levelUnknown ?? {}) as SignId[]).filter(
-    (sign) => entry.levelUnknown?.[sign] === 'open',
-  );
-  return open.filter((sign) => later.some((one) => isTold(one, sign)));
+  return openIn(entry).filter((sign) => !later.some((one) => isTold(one, sign)));
+}
+
+function openIn({ levelUnknown = {} }: SymptomEntry): SignId[] {
+  return (Object.keys(levelUnknown) as SignId[]).filter((sign) => levelUnknown[sign] === 'open');
 }
 
 export function isTold({ report, levelUnknown }: SymptomEntry, sign: SignId): boolean {

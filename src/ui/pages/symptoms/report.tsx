@@ -6,6 +6,7 @@ import { readEntry } from '../../../domain/calling/read-entry.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { contextOfEntry, correctedChoice } from '../../../domain/symptoms/infusion-choice.ts';
 import { raisingContext } from '../../../domain/symptoms/raising-context.ts';
+import { stillOpen } from '../../../domain/symptoms/untold.ts';
 import { isOfLastDay, standingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { Page } from '../../components/page.tsx';
@@ -71,6 +72,7 @@ export function ReportPage(): JSX.Element {
       tile: entry.tile,
       infusion: correctedChoice(entry, datesOf(model)),
       context: readEntry(entry, standingEntries(model.entries.value), datesOf(model)).context,
+      openSigns: stillOpen(entry, standingEntries(model.entries.value)),
       kept: 'kept',
     };
   }
