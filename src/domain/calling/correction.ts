@@ -2,6 +2,7 @@
 import { assess } from '../symptoms/assess.ts';
 import type { SymptomEntry } from '../symptoms/entry.ts';
 import type { TreatmentContext } from '../symptoms/report.ts';
+import { takenBackIds } from '../symptoms/taken-back.ts';
 import { isAtLeast } from '../symptoms/urgency.ts';
 import { addsNothing } from './adds-nothing.ts';
 
@@ -20,15 +21,12 @@ export function asCorrected(
   log: ReadonlyMap<string, SymptomEntry>,
   contextOf: (entry: SymptomEntry) => TreatmentContext,
 ): Corrected {
-  const ids = [entry.id];
+  const corrections = takenBackIds(entry, log).flatMap((id) => log.get(id) ?? []);
   const sameIds = [entry.id];
   let said = entry;
   let saysMore = false;
   let writtenAt = entry.correctedAt ?? entry.at;
-  for (;;) {
-    const corrected = said.takesBack === undefined ? undefined : log.get(said.takesBack);
-    if (!corrected || ids.includes(corrected.id)) return { ids, sameIds, writtenAt };
-    ids.push(corrected.id);
+  for (const corrected of corrections) {
     const context = contextOf(said);
     const isRaised = !isAtLeast(
       assess(corrected.report, contextOf(corrected)).urgency,
@@ -43,4 +41,5 @@ export function asCorrected(
     }
     said = corrected;
   }
+  return { ids: [entry.id, ...corrections.map(({ id }) => id)], sameIds, writtenAt };
 }

@@ -21,6 +21,7 @@ export function levelsOf(sign: SignId): { level: SignLevel; line: SignLineId }[]
 /** Not knowing is never the mildest: it counts as the level above it, where there is one. */
 export function countedLevel(sign: SignId, chosen: SignLevel | UntoldLevel): SignLevel {
   if (typeof chosen === 'number') return chosen;
-  const [lowest, next] = levelsOf(sign);
-  return (chosen === 'unknown' ? next : lowest)?.level ?? lowest?.level ?? 1;
+  const levels = levelsOf(sign).map(({ level }) => level);
+  const [next = levels[0]] = chosen === 'unknown' ? levels.slice(1) : [];
+  return next as SignLevel;
 }

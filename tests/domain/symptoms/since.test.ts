@@ -1,7 +1,11 @@
-// What can be answered to "since when?": it is told on the phone, so it has to be a word that people say.
+/** The days that "today" and "yesterday" meant when it was said. */
 import { expect, test } from 'vitest';
-import { SINCE_ANSWERS } from '../../../src/domain/symptoms/since.ts';
+import { dayOfSince, SINCE_ANSWERS } from '../../../src/domain/symptoms/since.ts';
 
-test('goes from the newest to the oldest, and ends with "I don\'t know", which is always an answer', () => {
-  expect(SINCE_ANSWERS).toEqual(['an-hour', 'today', 'yesterday', 'days', 'longer', 'unknown']);
+test('two of the answers name a day, by the day of the report', () => {
+  const days = SINCE_ANSWERS.map((since) => [since, dayOfSince(since, '2026-03-01')]);
+  expect(days.filter(([, day]) => day !== undefined)).toEqual([
+    ['today', '2026-03-01'],
+    ['yesterday', '2026-02-28'],
+  ]);
 });
