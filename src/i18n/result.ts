@@ -17,6 +17,8 @@ export const resultWords = bilingual(
     earlier: (when: string) => `${when}の記録`,
     known: (clock: string) =>
       `${clock}の電話で、病院に伝えてあります。それより強いとき、新しいことがあるときは、もう一度電話するか、119です。`,
+    known119: (clock: string) =>
+      `${clock}に、119につながっています。それより強いとき、新しいことがあるときは、もう一度119です。`,
     newSince: (clock: string) =>
       `${clock}の電話のあとに記録したことは、まだ伝わっていません。もう一度電話してください。`,
     next: '次は、この番号です。',
@@ -103,6 +105,8 @@ export const resultWords = bilingual(
     earlier: (when: string) => `Report of ${when}`,
     known: (clock: string) =>
       `The hospital was told at ${clock}. If it is stronger than then, or anything is new: call again, or 119.`,
+    known119: (clock: string) =>
+      `119 was reached at ${clock}. If it is stronger than then, or anything is new: 119 again.`,
     newSince: (clock: string) =>
       `What you recorded after the call at ${clock} has not been told yet. Call again.`,
     next: 'This number is next.',

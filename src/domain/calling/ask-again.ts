@@ -6,7 +6,7 @@ import type { SignId } from '../symptoms/sign-id.ts';
 import type { CallAttempt } from './attempt.ts';
 import { type FollowedReport, OLD_MS } from './followed-reports.ts';
 import { isAsleep, morningAfter, nextTime, type SleepHours } from './local-time.ts';
-import { isOld, telling } from './told.ts';
+import { isOld, tellings } from './told.ts';
 
 export type AskKind =
   /** Once, four to six hours after a report. */
@@ -54,7 +54,8 @@ export function askAgain({ reports, attempts, sleep, zone, now }: AskSources): A
   const looks = reports.filter(
     (report) => !report.entry.report.hospitalUnreachable && !isOld(report.entry, now),
   );
-  const isUntold = (report: FollowedReport) => telling(report, { reports, attempts, now, zone }) === 'untold';
+  const tellingOf = tellings({ reports, attempts, now, zone });
+  const isUntold = (report: FollowedReport) => tellingOf(report) === 'untold';
   return looks
     .flatMap((about) => [
       ...(isAskedLater(about) ? [afterHours(about, sleep, zone)] : []),

@@ -77,23 +77,31 @@ export function nextChangeAt(
     attempts
       .flatMap((attempt) => [attempt.at, spokenAt(attempt)])
       .filter((begun) => !isFromTheFuture(begun, at)).length;
-  const logs = new Map([[made(now), log]]);
+  const ahead = sources.infusions.flatMap(({ doneOn }) => doneOn ?? []);
+  // An infusion done in the future, on a wrong clock, counts once its day has come.
+  const come = (at: Date) => ahead.filter((day) => day <= civilDayIn(sources.zone, at)).length;
+  const keyOf = (at: Date) => `${made(at)} ${come(at)}`;
+  const logs = new Map([[keyOf(now), log]]);
   const logAt = (at: Date): FollowUpLog => {
-    const found = logs.get(made(at)) ?? followUpLog({ ...sources, now: at });
-    logs.set(made(at), found);
+    const found = logs.get(keyOf(at)) ?? followUpLog({ ...sources, now: at });
+    logs.set(keyOf(at), found);
     return found;
   };
   const known = new Map<string, AskMoment[]>();
   const momentsAt = (at: Date): AskMoment[] => {
     const { reports } = logAt(at);
-    const key = `${made(at)} ${reports.filter(({ entry }) => isOld(entry, at)).length}`;
+    const key = `${keyOf(at)} ${reports.filter(({ entry }) => isOld(entry, at)).length}`;
     const moments = known.get(key) ?? askAgain({ ...sources, reports, now: at });
     known.set(key, moments);
     return moments;
   };
   const stateAt = (at: Date) => stateOf({ ...sources, now: at }, logAt(at), () => momentsAt(at));
   const asked = momentsAt(now).flatMap(({ at, until }) => [at, until]);
-  return nextChange(stateAt, [...turningPoints(sources, log.reports), ...asked], now);
+  return nextChange(
+    stateAt,
+    [...turningPoints(sources, log.reports), ...asked, ...endOf(stateAt(now), log)],
+    now,
+  );
 }
 
 function stateOf(sources: FollowUpSources, log: FollowUpLog, moments: () => AskMoment[]): FollowUp {
@@ -151,6 +159,13 @@ function questionOf({ about: { entry }, kind }: AskMoment): Question {
   return { about: entry.id, at: entry.at, by: entry.by, kind };
 }
 
+/** When the call that is shown has grown too old; of the others nobody sees it. */
+function endOf({ call }: FollowUp, { reports }: FollowUpLog): number[] {
+  if (call?.kind !== 'open') return [];
+  const at = reports.find(({ entry }) => entry.id === call.id)?.entry.at ?? call.at;
+  return [Date.parse(at) + FOLLOWED_MS];
+}
+
 /** Every moment at which the clock can change something; one too many does no harm. */
 function turningPoints(
   { attempts, entries, contact, sleep, zone, now }: FollowUpSources,
@@ -173,7 +188,6 @@ function turningPoints(
   });
   const ofReports = reports.flatMap(({ entry, openSince }) => [
     Date.parse(entry.at) + OLD_MS,
-    Date.parse(entry.at) + FOLLOWED_MS,
     morningAfter(Date.parse(openSince), zone),
   ]);
   const isHome = attempts.some(({ advice }) => advice?.includes('stay-home'));

@@ -8,7 +8,7 @@ import type { CallUrgency } from './call-order.ts';
 import { isWorse } from './course.ts';
 import { FOLLOWED_MS, type FollowedReport } from './followed-reports.ts';
 import { morningAfter } from './local-time.ts';
-import { isOld, isOver, type TellingSources, telling } from './told.ts';
+import { isOld, isOver, lastAnswer, type TellingSources, tellings } from './told.ts';
 
 export type OpenReport = AboutReport & {
   by: SymptomEntry['by'];
@@ -37,10 +37,11 @@ export type CallSources = TellingSources & {
 /** Everything that asks for a call of its own. */
 export function callsFor(sources: CallSources): { report: OpenReport; isTold: boolean }[] {
   const { reports, now } = sources;
+  const tellingOf = tellings(sources);
   const stored = reports.flatMap((followed) => {
     const { entry, about, context, isOfTheBody, urgency } = followed;
     if (urgency === 'note' || isOver(followed, sources)) return [];
-    const told = telling(followed, sources);
+    const told = tellingOf(followed);
     if (told === 'repeats' || told === 'known') return [];
     const risen = isWorse(entry) ? 'worse' : afterTheNight(followed, sources);
     const report: OpenReport = {
@@ -74,16 +75,14 @@ export function mostUrgent(calls: ReturnType<typeof callsFor>): OpenReport | und
 
 /** The last word about it counts; without any, the morning itself does. */
 function afterTheNight(
-  { ids, writtenAt, openSince, urgency, isOfTheBody }: FollowedReport,
+  followed: FollowedReport,
   { reports, now, zone }: CallSources,
 ): 'unchanged' | 'overnight' | undefined {
+  const { openSince, urgency, isOfTheBody } = followed;
   if (urgency !== 'contact-today' || !isOfTheBody) return undefined;
   const morning = morningAfter(Date.parse(openSince), zone);
   if (now.getTime() < morning) return undefined;
-  // Given before something was added, an answer is not about that.
-  const answer = reports.findLast(
-    ({ entry: { again, at } }) => ids.includes(again?.about ?? '') && Date.parse(at) >= Date.parse(writtenAt),
-  )?.entry;
+  const answer = lastAnswer(followed, reports);
   if (answer?.again?.course === 'better') return undefined;
   const isOfThisMorning = answer !== undefined && Date.parse(answer.at) >= morning;
   return isOfThisMorning ? 'unchanged' : 'overnight';

@@ -3,7 +3,7 @@ import type { SymptomEntry } from '../symptoms/entry.ts';
 import { isAtLeast } from '../symptoms/urgency.ts';
 import type { CallAttempt } from './attempt.ts';
 import { inTime, isFromTheFuture, tellingCall } from './attempts-about.ts';
-import { isWorse } from './course.ts';
+import { type FollowedEntry, isWorse } from './course.ts';
 import { earlierOf, FOLLOWED_MS, type FollowedReport, OLD_MS } from './followed-reports.ts';
 import { morningAfter } from './local-time.ts';
 
@@ -25,10 +25,15 @@ type Telling = 'told' | 'known' | 'repeats' | 'untold';
  * - `untold`: it asks for a call of its own.
  */
 export function telling(report: FollowedReport, sources: TellingSources): Telling {
-  return tellingAmong(report, sources, new Map());
+  return tellings(sources)(report);
 }
 
-/** `known` by report: each asks for the earlier ones, and they for those before them. */
+/** Of several of the same log: each asks for the earlier ones, and they for those before them, once. */
+export function tellings(sources: TellingSources): (report: FollowedReport) => Telling {
+  const known = new Map<string, Telling>();
+  return (report) => tellingAmong(report, sources, known);
+}
+
 function tellingAmong(report: FollowedReport, sources: TellingSources, known: Map<string, Telling>): Telling {
   const answer = known.get(report.entry.id) ?? tellingOnce(report, sources, known);
   known.set(report.entry.id, answer);
@@ -46,15 +51,15 @@ function tellingOnce(report: FollowedReport, sources: TellingSources, known: Map
   const waiting = asMuch.filter(
     (earlier) => earlier.urgency !== 'note' && tellingAmong(earlier, sources, known) === 'untold',
   );
-  if (waiting.length > 0) return waiting.some((earlier) => !isOver(earlier, sources)) ? 'repeats' : 'untold';
+  if (waiting.length > 0) return waiting.some((earlier) => !isPast(earlier, now)) ? 'repeats' : 'untold';
   const lastTold = lastReached(report, sources);
   const isSameNight = lastTold !== undefined && written < morningAfter(Date.parse(lastTold.at), zone);
   return isSameNight ? 'known' : 'untold';
 }
 
-/** When somebody was told of what is known of it. */
-export function knownSince(report: FollowedReport, sources: TellingSources): string | undefined {
-  return telling(report, sources) === 'known' ? lastReached(report, sources)?.at : undefined;
+/** The call with which somebody was told of what is known of it. */
+export function knownBy(report: FollowedReport, sources: TellingSources): CallAttempt | undefined {
+  return telling(report, sources) === 'known' ? lastReached(report, sources) : undefined;
 }
 
 function lastReached(
@@ -67,24 +72,33 @@ function lastReached(
   );
 }
 
-/** Nobody can be told of it any more; or it was for a day that is long over, and has been better since. */
+/** It is too long ago; or it was for a day that is long over, and the last word about it is that it is better. */
 export function isOver(
   report: FollowedReport,
   { reports, now }: Pick<TellingSources, 'reports' | 'now'>,
 ): boolean {
-  const { entry, urgency } = report;
-  if (now.getTime() - Date.parse(entry.at) >= FOLLOWED_MS) return true;
-  return (
-    urgency === 'contact-today' && isOld(entry, now) && reports.some((later) => isBetterAfter(report, later))
-  );
+  if (isPast(report, now)) return true;
+  const isOfLongAgo = report.urgency === 'contact-today' && isOld(report.entry, now);
+  return isOfLongAgo && lastAnswer(report, reports)?.again?.course === 'better';
+}
+
+/** Given before something was added, an answer is not about that. */
+export function lastAnswer(
+  { ids, writtenAt }: FollowedReport,
+  reports: readonly FollowedReport[],
+): FollowedEntry | undefined {
+  const written = Date.parse(writtenAt);
+  return reports.findLast(
+    ({ entry: { again, at } }) => again && ids.includes(again.about) && Date.parse(at) >= written,
+  )?.entry;
+}
+
+function isPast({ entry }: FollowedReport, now: Date): boolean {
+  return now.getTime() - Date.parse(entry.at) >= FOLLOWED_MS;
 }
 
 export function isOld({ at }: Pick<SymptomEntry, 'at'>, now: Date): boolean {
   return now.getTime() - Date.parse(at) >= OLD_MS;
-}
-
-function isBetterAfter({ writtenAt }: FollowedReport, { entry: { again, at } }: FollowedReport): boolean {
-  return again?.course === 'better' && Date.parse(at) > Date.parse(writtenAt);
 }
 
 /** "Not yet" is what closing a result leaves; a call that was begun means that there was something to say. */

@@ -287,3 +287,10 @@ test('a clock that was put right keeps nobody from ending the call', () => {
   ];
   expect(follow({ entries: [early], attempts, now: clock('20:05') }).call).toMatchObject({ kind: 'reached' });
 });
+
+test('an infusion that a wrong clock did in the future changes what is shown on its day', () => {
+  const infusions = [{ ...infusedOn('2026-11-26', 1), plannedOn: '2026-11-26' }];
+  const cough = entry('cough', clock('10:00'), { signs: { cough: 1 } });
+  const sources = sourcesOf({ entries: [cough], infusions, now: clock('22:30') });
+  expect(nextChangeAt(sources)).toBe(clock('00:00', NEXT_DAY));
+});

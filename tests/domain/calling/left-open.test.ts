@@ -83,6 +83,30 @@ describe('a call that nobody answered', () => {
     expect(openAt('2026-11-27', '10:00', [TIRED, better])).toBeUndefined();
   });
 
+  test('stays where "better" was taken back, or said of another report', () => {
+    const better = answer(TIRED, clock('14:00'), 'better');
+    const same = answer(TIRED, clock('09:00', NEXT_DAY), 'same');
+    const later = clock('11:00', '2026-11-27');
+    expect(follow({ entries: [TIRED, better, same], now: later }).call).toMatchObject({
+      because: 'unchanged',
+    });
+    const rash = entry('rash', clock('12:00', NEXT_DAY), { signs: { rash: 1 } });
+    const rashBetter = answer(rash, clock('16:00', NEXT_DAY), 'better');
+    expect(follow({ entries: [TIRED, rash, rashBetter], now: later }).call).toMatchObject({
+      id: 'tired',
+      because: 'overnight',
+    });
+  });
+
+  test('of what only repeated it does not come up again once it is better', () => {
+    const again = { ...TIRED, id: 'again', at: clock('12:00') };
+    const better = answer(TIRED, clock('20:00'), 'better');
+    for (const time of ['09:59', '10:00', '12:01', '18:00']) {
+      const { call: open } = follow({ entries: [TIRED, again, better], now: clock(time, '2026-11-27') });
+      expect(open?.kind === 'open' && open.id, time).not.toBe('again');
+    }
+  });
+
   test('of an emergency of last week does not stand before the call of today', () => {
     const fit = entry('fit', clock('20:00', '2026-11-22'), { signs: { seizure: 3 } });
     expect(openAt(DAY, '20:05', [fit])).toMatchObject({ id: 'fit', urgency: 'emergency' });

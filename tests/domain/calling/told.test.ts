@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CallAttempt } from '../../../src/domain/calling/attempt.ts';
 import type { FollowedEntry } from '../../../src/domain/calling/course.ts';
 import { followedReports } from '../../../src/domain/calling/followed-reports.ts';
-import { knownSince, telling } from '../../../src/domain/calling/told.ts';
+import { knownBy, telling } from '../../../src/domain/calling/told.ts';
 import type { Report } from '../../../src/domain/symptoms/report.ts';
 import { answer, call, clock, entry, FEVER, NEXT_DAY, sourcesOf, TIRED } from './followed.ts';
 
@@ -120,9 +120,9 @@ test('of what is known it is said since when, and of nothing else', () => {
     const { infusions, zone, now } = sourcesOf({ now: clock('23:00') });
     const reports = followedReports(entries, infusions, zone, now);
     const last = reports.at(-1);
-    return last && knownSince(last, { reports, attempts, zone, now });
+    return last && knownBy(last, { reports, attempts, zone, now });
   };
-  expect(since([FEVER, again], [REACHED])).toBe(REACHED.at);
+  expect(since([FEVER, again], [REACHED])).toBe(REACHED);
   expect(since([FEVER, again], [])).toBeUndefined();
   expect(since([FEVER], [REACHED])).toBeUndefined();
 });

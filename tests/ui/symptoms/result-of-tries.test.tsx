@@ -106,6 +106,26 @@ describe('what was added', () => {
     expect(shown(clock('21:21'), told)).not.toContain(words.known(shownClock('20:05')));
   });
 
+  test('and 119 alone was reached: the hospital is not said to know', () => {
+    const ambulance = [call(clock('20:05'), 'reached', { number: '119' })];
+    const again = entry('again', clock('21:20'), { temperatureCelsius: 38.0, signs: {} });
+    const page = shown(clock('21:21'), ambulance, [FEVER, again]);
+    expect(page).toContain(words.known119(shownClock('20:05')));
+    expect(page).not.toContain(words.known(shownClock('20:05')));
+  });
+
+  test('is an emergency after 119 was reached: Today says to call it, and not that nobody did', () => {
+    const ambulance = [call(clock('20:05'), 'reached', { number: '119' })];
+    const seizure = entry('seizure', clock('20:45'), { signs: { seizure: 3 } });
+    const today = textAt(<FollowUp />, clock('20:46'), {
+      ...known,
+      entries: [FEVER, seizure],
+      attempts: ambulance,
+    });
+    expect(today).toContain(urgencies.emergency.heading);
+    expect(today).not.toContain(followUpWords.ja.open.emergency);
+  });
+
   test('during a call was told with it', () => {
     const during = [call(clock('20:15'), 'reached', { answeredAt: clock('20:22') })];
     expect(shown(clock('20:23'), during, [FEVER, shivering])).toContain(words.reachedTitle);

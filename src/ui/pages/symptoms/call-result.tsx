@@ -55,7 +55,7 @@ export function CallResult(props: CallResultProps): JSX.Element {
   const calls = useCalling({ report, urgency: asked, onUnreachable });
   // What only repeats what somebody was told sends nobody to the phone once more.
   const calling = { ...calls, reachedBeforeAt: because && calls.reachedBeforeAt };
-  const knownAt = because ? undefined : toldBefore(model, entry.id);
+  const knownBy = because ? undefined : toldBefore(model, entry.id);
   // Tries that came to nothing end at 119, also where it is the clock that ended the last of them.
   const urgency = calling.is119 ? 'emergency' : asked;
   const lines = withUnanswered(props.lines, asked, calling);
@@ -92,7 +92,11 @@ export function CallResult(props: CallResultProps): JSX.Element {
       {nurse}
       <ResultHead urgency={urgency} when={when} heading={heading} lead={lead} />
       {(session.kept === 'failed' || model.unkept.value) && <p class="card notice">{words.notKept}</p>}
-      {knownAt !== undefined && <p class="card notice">{words.known(clockTime(locale, knownAt))}</p>}
+      {knownBy && (
+        <p class="card notice">
+          {(knownBy.number === '119' ? words.known119 : words.known)(clockTime(locale, knownBy.at))}
+        </p>
+      )}
       <LostWriting session={session} />
       {urgency === 'contact-today' && isMasked(session) && <p class="card notice">{words.masked}</p>}
       <ResultCalls

@@ -33,6 +33,8 @@ export type Calling = {
   /** 119 is to be dialled, was just dialled, or answered. */
   is119: boolean;
   isTold: boolean;
+  /** 119 was dialled about it, or reached shortly before it. */
+  has119: boolean;
   /** The number that stands first; absent when none is stored. */
   shown: HospitalNumber | undefined;
   hasAnswered: boolean;
@@ -65,6 +67,7 @@ export function useCalling({ report, urgency, onUnreachable }: CallingOptions): 
   const about = attemptsAbout(report, model.attempts.value, minute);
   const last = about.at(-1);
   const told = tellingCall(report, model.attempts.value, minute);
+  const before = reachedBefore(report, model.attempts.value, minute);
   // 119 was reached; a hospital that was called after it and did not answer asks for no second ambulance.
   const isOver = told !== undefined && last?.outcome !== undefined;
   const step: CallStep = isOver ? { kind: 'reached' } : nextStep(about, hours, minute, urgency);
@@ -81,7 +84,8 @@ export function useCalling({ report, urgency, onUnreachable }: CallingOptions): 
     shown,
     hasAnswered: last?.outcome !== undefined,
     calledAt: last?.at,
-    reachedBeforeAt: reachedBefore(report, model.attempts.value, minute)?.at,
+    has119: [before, ...about].some((call) => call?.number === '119' && call.outcome !== 'not-yet'),
+    reachedBeforeAt: before?.at,
     advice: told?.advice ?? [],
     dialled(number) {
       const now = model.device.now();

@@ -1,6 +1,6 @@
 // The card on top of Today until somebody was told of the report that asks for it.
 import type { JSX } from 'preact';
-import { contactTodayWords } from '../../../content/words/report-words.ts';
+import { contactTodayWords, urgencyWords } from '../../../content/words/report-words.ts';
 import type { CallState } from '../../../domain/calling/follow-up.ts';
 import { needsCompany } from '../../../domain/calling/needs-company.ts';
 import type { Locale } from '../../../domain/locale.ts';
@@ -77,7 +77,7 @@ type Head = { heading: string; lead?: string };
 
 function headOf(
   { urgency, because, moment }: OpenState,
-  { step, calledAt, hasAnswered, reachedBeforeAt, is119 }: Calling,
+  { step, calledAt, hasAnswered, reachedBeforeAt, is119, has119 }: Calling,
   locale: Locale,
   words: (typeof followUpWords)[Locale],
 ): Head {
@@ -85,7 +85,9 @@ function headOf(
   if (step.kind === 'ask-outcome' && calledAt) return { heading: words.asked(clockTime(locale, calledAt)) };
   if (step.kind === 'await-call-back') return { heading: words.waiting };
   if (step.kind === 'ask-for-paper') return { heading: words.paper };
-  if (urgency === 'emergency' || is119) return { heading: words.open.emergency };
+  if (urgency === 'emergency' || is119) {
+    return { heading: has119 ? urgencyWords[locale].emergency.heading : words.open.emergency };
+  }
   if (hasAnswered && step.kind !== 'ask-again') return { heading: words.later };
   if (because === 'worse') return { heading: words.worse, lead: words.worseLead };
   if (because === 'unchanged') return { heading: words.unchanged, lead: words.unchangedLead };
