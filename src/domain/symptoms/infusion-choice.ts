@@ -79,20 +79,20 @@ export function contextOfEntry(entry: SaidInfusion, dates: Dates): TreatmentCont
 /** What the dates say of that day, without what was corrected. */
 export function contextByDates(at: string, dates: Dates): TreatmentContext {
   const day = dayIn(at, dates);
-  return treatmentContext(infusionsAsOf(day, dates), { today: day });
+  return treatmentContext(infusionsAsOf(dates), { today: day });
 }
 
 function dayIn(at: string, { zone }: Dates): CivilDay {
   return civilDayIn(zone, Date.parse(at));
 }
 
-/** An infusion that was still to come on that day: its being done later must not make the day "not known". */
-function infusionsAsOf(day: CivilDay, { infusions, zone, now }: Dates): InfusionDay[] {
+/** As it was planned before it was done: its being done later must not make an earlier day "not known". */
+function infusionsAsOf({ infusions, zone, now }: Dates): InfusionDay[] {
   const today = now && civilDayIn(zone, now);
   return infusions.map((infusion) => {
     const { doneOn, ...given } = infusion;
     const on = doneOn ?? given.plannedOn;
-    const wasAhead = given.status === 'done' && on > day && (today === undefined || on <= today);
-    return wasAhead ? { ...given, plannedOn: on, status: 'planned' } : infusion;
+    const isInFuture = today !== undefined && on > today;
+    return given.status === 'done' && !isInFuture ? { ...given, plannedOn: on, status: 'planned' } : infusion;
   });
 }

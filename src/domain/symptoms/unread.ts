@@ -5,10 +5,7 @@ import { MEASURED_FIELDS, type MeasurementKind } from './measurement.ts';
 export type Unread = Partial<Record<MeasurementKind, string>>;
 
 /** Without what a later report has as a value. */
-export function unreadOf(
-  entry: SymptomEntry,
-  all: readonly SymptomEntry[] = [],
-): [MeasurementKind, string][] {
+export function unreadOf(entry: SymptomEntry, all: readonly SymptomEntry[]): [MeasurementKind, string][] {
   const later = all.filter(({ at }) => Date.parse(at) > Date.parse(entry.at));
   const kinds = Object.keys(MEASURED_FIELDS) as MeasurementKind[];
   return kinds.flatMap((kind) => {

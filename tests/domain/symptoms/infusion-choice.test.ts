@@ -95,6 +95,22 @@ describe('the day as it was corrected', () => {
     expect(contextOfEntry({ at }, since)).toEqual({ daysSinceInfusion: 21, cycle: 4 });
   });
 
+  test('nor because one was done today, or whenever, where nobody asks for the clock', () => {
+    expect(choiceByDates(at, dates(infusion('2026-11-01'), infusion('2026-11-24')))).toBe('longer');
+    const { now: _, ...ever } = dates(infusion('2026-11-01'), infusion('2026-12-24'));
+    expect(choiceByDates(at, ever)).toBe('longer');
+  });
+
+  test('is before the first where only the first was done since', () => {
+    const first = { ...infusion('2026-11-10'), doneOn: '2026-11-23', cycle: 1 };
+    expect(choiceByDates(at, { ...dates(), infusions: [first] })).toBe('not-yet');
+  });
+
+  test('is not that of an infusion that was moved off its day', () => {
+    const moved = { ...infusion('2026-11-21'), status: 'moved' as const };
+    expect(choiceByDates(at, { ...dates(), infusions: [infusion('2026-11-01'), moved] })).toBe('longer');
+  });
+
   test('is not known by dates that lie in the future: the clock is wrong', () => {
     expect(choiceByDates(at, dates(infusion('2026-11-01'), infusion('2026-11-25')))).toBe('unknown');
     expect(choiceByDates(at, dates(infusion('2026-11-01'), infusion('2026-11-25', 'planned')))).toBe(

@@ -9,3 +9,7 @@ test('two of the answers name a day, by the day of the report', () => {
     ['yesterday', '2026-02-28'],
   ]);
 });
+
+test('from an hour to longer than some days, and "I don’t know"', () => {
+  expect(SINCE_ANSWERS).toEqual(['an-hour', 'today', 'yesterday', 'days', 'longer', 'unknown']);
+});

@@ -32,11 +32,13 @@ describe('a sign whose level is not answered yet', () => {
     }
   });
 
-  test('is not told by one that leaves it open, says nothing of it, or came before', () => {
+  test('is not told by one that leaves it open, says nothing of it, or came no later', () => {
     const open = entry(2, { report: { signs: { dizziness: 1 } }, levelUnknown: { dizziness: 'open' } });
     const other = entry(2, { report: { signs: { cough: 2 } } });
     const before = entry(0, { report: { signs: { dizziness: 2 } } });
-    for (const one of [open, other, before]) expect(stillOpen(OPEN, [OPEN, one])).toEqual(['dizziness']);
+    const beside = { ...before, at: OPEN.at };
+    for (const one of [open, other, before, beside])
+      expect(stillOpen(OPEN, [OPEN, one])).toEqual(['dizziness']);
   });
 });
 
