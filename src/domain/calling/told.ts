@@ -82,15 +82,21 @@ export function isOver(
   return isOfLongAgo && lastAnswer(report, reports)?.again?.course === 'better';
 }
 
-/** Given before something was added, an answer is not about that. */
+/** Given before something was added, an answer is not about that; one about an answer is about what that was about. */
 export function lastAnswer(
   { ids, writtenAt }: FollowedReport,
   reports: readonly FollowedReport[],
 ): FollowedEntry | undefined {
   const written = Date.parse(writtenAt);
-  return reports.findLast(
-    ({ entry: { again, at } }) => again && ids.includes(again.about) && Date.parse(at) >= written,
-  )?.entry;
+  const about = new Set(ids);
+  let last: FollowedEntry | undefined;
+  for (const { entry, ids: answerIds } of reports) {
+    const { again, at } = entry;
+    if (!again || !about.has(again.about) || Date.parse(at) < written) continue;
+    last = entry;
+    for (const id of answerIds) about.add(id);
+  }
+  return last;
 }
 
 function isPast({ entry }: FollowedReport, now: Date): boolean {

@@ -49,6 +49,8 @@ export function knownSigns(sources: KnownSignSources): KnownSigns {
     const entry = standingEntries(sources.entries).find(({ id }) => id === reportId);
     if (!entry || !isStillValid(at, entry, sources)) continue;
     for (const [sign, level] of levelsInForce(entry.report)) {
+      // A level that nobody said was not told either.
+      if (entry.levelUnknown?.[sign] !== undefined) continue;
       if (level === 1 && SIGNS[sign].physical) known.set(sign, { kind: 'told', at });
     }
   }

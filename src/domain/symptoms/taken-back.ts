@@ -2,7 +2,10 @@
 import type { SymptomEntry } from './entry.ts';
 
 /** Their ids, the newest first; `log` holds what was taken back as well. */
-export function takenBackIds(entry: SymptomEntry, log: ReadonlyMap<string, SymptomEntry>): string[] {
+export function takenBackIds(
+  entry: Pick<SymptomEntry, 'id' | 'takesBack'>,
+  log: ReadonlyMap<string, SymptomEntry>,
+): string[] {
   const ids: string[] = [];
   let next = entry.takesBack;
   // Entries that take each other back must not hold anybody up.

@@ -41,7 +41,10 @@ export function stillOpen(entry: SymptomEntry, all: readonly SymptomEntry[]): Si
 }
 
 function openIn({ levelUnknown = {} }: SymptomEntry): SignId[] {
-  return (Object.keys(levelUnknown) as SignId[]).filter((sign) => levelUnknown[sign] === 'open');
+  return (Object.keys(levelUnknown) as SignId[]).filter(
+    // What is stored may name a sign that is no longer on the list.
+    (sign) => sign in SIGNS && levelUnknown[sign] === 'open',
+  );
 }
 
 export function isTold({ report, levelUnknown }: SymptomEntry, sign: SignId): boolean {

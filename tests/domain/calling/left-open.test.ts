@@ -98,6 +98,15 @@ describe('a call that nobody answered', () => {
     });
   });
 
+  test('ends with "better" about the answer before it', () => {
+    const same = answer(TIRED, clock('15:00'), 'same');
+    const better = answer(same, clock('07:00', NEXT_DAY), 'better');
+    const at = (time: string, day: string) =>
+      follow({ entries: [TIRED, same, better], now: clock(time, day) }).call;
+    expect(at('07:01', NEXT_DAY)).toMatchObject({ urgency: 'contact-today' });
+    expect(at('10:01', '2026-11-27')).toBeUndefined();
+  });
+
   test('of what only repeated it does not come up again once it is better', () => {
     const again = { ...TIRED, id: 'again', at: clock('12:00') };
     const better = answer(TIRED, clock('20:00'), 'better');

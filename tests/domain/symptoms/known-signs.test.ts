@@ -95,6 +95,12 @@ describe('what the hospital was reached about', () => {
     expect(known(sources)).toEqual({});
   });
 
+  test('is not a sign of which nobody has said how bad it is', () => {
+    const untold = entry('told', hoursAgo(2), { cough: 1, fatigue: 1 }, { levelUnknown: { cough: 'open' } });
+    const told = known({ entries: [untold], attempts: [call('told', hoursAgo(1))] });
+    expect(Object.keys(told)).toEqual(['fatigue']);
+  });
+
   test('counts when the person did not say which number it was', () => {
     const { number: _, ...unnamed } = call('told', hoursAgo(1));
     const entries = [entry('told', hoursAgo(2), { cough: 1 })];

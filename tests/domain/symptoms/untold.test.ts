@@ -42,6 +42,11 @@ describe('a sign whose level is not answered yet', () => {
   });
 });
 
+test('an id that is no sign is not open either', () => {
+  const levelUnknown = { gone: 'open' } as NonNullable<SymptomEntry['levelUnknown']>;
+  expect(stillOpen(entry(1, { levelUnknown }), [])).toEqual([]);
+});
+
 test('each line that stands for an untold level knows which; an id that is no sign is left out', () => {
   const lines = untoldLines({
     levelUnknown: { ...OPEN.levelUnknown, gone: 'open' } as NonNullable<SymptomEntry['levelUnknown']>,
