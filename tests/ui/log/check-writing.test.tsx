@@ -1,5 +1,6 @@
 // What was written in a check is found again under its entry, beside the first day's.
 import { expect, test } from 'vitest';
+import type { SymptomEntry } from '../../../src/domain/symptoms/entry.ts';
 import type { FamilyCheckSample } from '../../../src/domain/symptoms/family-check-sample.ts';
 import { logWritingWords } from '../../../src/i18n/log-writing.ts';
 import { CheckWritingFold, WritingBeside } from '../../../src/ui/pages/log/check-writing.tsx';
@@ -25,8 +26,8 @@ const SAMPLES = [
   sample('5', { reportId: 'other', sentence: typed('別の日の文') }),
 ];
 
-function reading(samples: readonly FamilyCheckSample[]) {
-  const model = modelAt('2026-11-25T20:00:00+09:00', {});
+function reading(samples: readonly FamilyCheckSample[], entries: readonly SymptomEntry[] = []) {
+  const model = modelAt('2026-11-25T20:00:00+09:00', { entries: [...entries] });
   model.database = rowDatabase({ samples });
   return (of: { id: string; takesBack?: string }) =>
     showHook(model, (isOpen: boolean) => useCheckWriting(of, isOpen), false as boolean);
@@ -50,6 +51,15 @@ test('the entry that took the place of a miss shows what was written then, and w
   const after = reading([...SAMPLES, anew])(second);
   after.change(true);
   await expect.poll(after.given).toMatchObject({ written: typed('朝ごはん') });
+});
+
+test('it is found through every correction since', async () => {
+  const at = '2026-11-24T10:00';
+  const second = entry('second', at, {}, { takesBack: 'miss' });
+  const third = entry('third', at, {}, { takesBack: 'second' });
+  const hook = reading(SAMPLES, [second, third])(third);
+  hook.change(true);
+  await expect.poll(hook.given).toMatchObject({ written: typed('あさごはん') });
 });
 
 test('a phone that cannot read them says so', async () => {

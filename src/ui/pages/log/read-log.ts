@@ -1,5 +1,6 @@
 // Reads the log in parts, newest first, each with what it takes to understand it: the day before, and what it names.
 import type { CallAttempt } from '../../../domain/calling/attempt.ts';
+import { FOLLOWED_DAYS } from '../../../domain/calling/call-time.ts';
 import { isTold } from '../../../domain/log/log-days.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { readAttemptsBefore, readAttemptsBetween } from '../../../storage/attempts.ts';
@@ -25,8 +26,8 @@ const AFTER_ALL = '~';
 
 const DAY_MS = 86_400_000;
 
-/** A call about an entry may come as much later. */
-const CALLS_AFTER_MS = 2 * DAY_MS;
+/** A call about an entry may come as much later: for so long it stays open, and a day for the clock. */
+const CALLS_AFTER_MS = (FOLLOWED_DAYS + 1) * DAY_MS;
 
 /** The part before the instant `before`; absent: from the newest on. */
 export async function readFirstPart(

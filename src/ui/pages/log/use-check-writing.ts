@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import type { FamilyCheckSample, WrittenSentence } from '../../../domain/symptoms/family-check-sample.ts';
+import { takenBackIds } from '../../../domain/symptoms/taken-back.ts';
 import { readSamples } from '../../../storage/samples.ts';
 import { useModel } from '../../state/model.ts';
 import { type FirstSentence, firstSentenceOf } from '../family-check/first-sentence.ts';
@@ -12,22 +13,22 @@ type Written = Pick<SymptomEntry, 'id' | 'takesBack'>;
 
 /** Undefined while it is closed or being read. */
 export function useCheckWriting(entry: Written, isOpen: boolean): CheckWriting | 'unreadable' | undefined {
-  const { database } = useModel();
+  const { database, entries } = useModel();
   const [writing, setWriting] = useState<CheckWriting | 'unreadable'>();
   useEffect(() => {
     if (!isOpen) return;
+    const log = new Map(entries.value.map((each) => [each.id, each]));
     readSamples(database)
-      .then((samples) => setWriting(writingOf(samples, entry)))
+      .then((samples) => setWriting(writingOf(samples, [entry.id, ...takenBackIds(entry, log)])))
       .catch(() => setWriting('unreadable'));
   }, [isOpen, entry.id]);
   return writing;
 }
 
 /** Where an entry takes the place of another, as a second answer or a correction, nothing need have been written anew. */
-function writingOf(samples: readonly FamilyCheckSample[], { id, takesBack }: Written): CheckWriting {
-  const writtenIn = (of: string | undefined) =>
-    of === undefined
-      ? undefined
-      : samples.findLast(({ reportId, sentence }) => reportId === of && sentence)?.sentence;
-  return { written: writtenIn(id) ?? writtenIn(takesBack), first: firstSentenceOf(samples) };
+function writingOf(samples: readonly FamilyCheckSample[], ids: readonly string[]): CheckWriting {
+  const written = ids
+    .map((id) => samples.findLast(({ reportId, sentence }) => reportId === id && sentence)?.sentence)
+    .find((sentence) => sentence !== undefined);
+  return { written, first: firstSentenceOf(samples) };
 }
