@@ -32,7 +32,7 @@ export const reportFactWords = bilingual(
       breaths: '息の回数',
     } satisfies Record<MeasurementKind, string>,
     unread: (measurement: string, typed: string) =>
-      `${measurement}：「${typed}」は読めなかったので、記録していない`,
+      `${measurement}：「${typed}」と入れたが、値として記録していない`,
     feverUnknown: '24時間以内に熱があったか、わからない',
     untold: {
       unknown: 'どのくらいか、わからない',
@@ -69,7 +69,7 @@ export const reportFactWords = bilingual(
       breaths: 'Breaths',
     },
     unread: (measurement: string, typed: string) =>
-      `${measurement}: “${typed}” could not be read and is not recorded`,
+      `${measurement}: “${typed}” was entered and is not recorded as a value`,
     feverUnknown: 'Not known whether there was a fever within 24 hours',
     untold: { unknown: 'not known how bad it is', open: 'how bad it is has not been answered yet' },
     unchanged: (signs: string) => `Known to the hospital, the same as before: ${signs}`,

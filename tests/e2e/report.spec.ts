@@ -5,6 +5,7 @@ import { circulationLevels, circulationSigns } from '../../src/content/words/ja/
 import { nerveLevels, nerveSigns } from '../../src/content/words/ja/nerve-signs.ts';
 import { redQuestions } from '../../src/content/words/ja/red-questions.ts';
 import { urgencies } from '../../src/content/words/ja/urgencies.ts';
+import { signLabel } from '../../src/content/words/line-words.ts';
 import { callWords } from '../../src/i18n/call.ts';
 import { familyCheckPageWords } from '../../src/i18n/family-check.ts';
 import { followUpWords } from '../../src/i18n/follow-up.ts';
@@ -239,4 +240,26 @@ test('the family’s check is offered with the signs, and one who cannot be aske
 
   await expect(heading(page)).toHaveText(urgencies.emergency.heading);
   expect((await storedReports(page)).map(({ report }) => report.familyCheck)).toEqual(['cannot']);
+});
+
+test('a temperature that is still in question holds back no sign that is added under the result', async ({
+  page,
+}) => {
+  await page.goto('/symptoms/new');
+  await page.getByRole('button', { name: words.danger.none }).click();
+  await page.getByLabel(words.temperature.label).fill('377');
+  await page.getByRole('checkbox', { name: words.temperature.feverMedicine, exact: true }).check();
+  await page.getByRole('button', { name: words.callNow }).click();
+  await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
+  const added = page.locator('.add');
+  await expect(added.getByLabel(words.temperature.label)).toHaveValue('377');
+  await expect(added.getByText(words.temperature.unanswered)).toBeVisible();
+  // By itself it is nothing to add: what is wrong with it is shown.
+  await added.getByRole('button', { name: resultWords.ja.addAction }).click();
+  await expect(added.getByLabel(words.temperature.label)).toBeFocused();
+  await added.getByRole('checkbox', { name: signLabel('ja', 'breathlessness'), exact: true }).check();
+  await added.getByRole('radio').first().check();
+  await added.getByRole('button', { name: resultWords.ja.addAction }).click();
+  await expect(heading(page)).toHaveText(urgencies.emergency.heading);
+  await expect(added.getByLabel(words.temperature.label)).toHaveValue('377');
 });

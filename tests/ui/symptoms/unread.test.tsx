@@ -7,7 +7,14 @@ import { shareWords } from '../../../src/i18n/share.ts';
 import { symptomWords } from '../../../src/i18n/symptoms.ts';
 import { entryView } from '../../../src/ui/pages/log/entry-view.ts';
 import { sharingWords } from '../../../src/ui/pages/share/sharing-words.ts';
-import { answersOf, emptyAnswers, saidBesides } from '../../../src/ui/pages/symptoms/answers.ts';
+import {
+  answersOf,
+  emptyAnswers,
+  hasAnswers,
+  saidBesides,
+  withoutUnread,
+  withUnread,
+} from '../../../src/ui/pages/symptoms/answers.ts';
 import { gapOf, mainAction } from '../../../src/ui/pages/symptoms/gate.ts';
 import { NOTHING_PROPOSED } from '../../../src/ui/pages/symptoms/proposed-from-log.ts';
 import { reportOf } from '../../../src/ui/pages/symptoms/report-of.ts';
@@ -92,6 +99,15 @@ test('it is gone once it is entered again, and stays beside another value', () =
   expect(resultOf(ENTRY, both)).not.toMatch(/<details class="region add" open/);
   expect(saidOfEntry(ENTRY, 'ja', [ENTRY, one]).lines).toContain(UNREAD[0]);
   expect(saidOfEntry(ENTRY, 'ja', [ENTRY, one]).lines).not.toContain(UNREAD[1]);
+});
+
+test('it holds back nothing that is added beside it, and something typed anew does', () => {
+  const unread = { temperature: '377', oxygen: '八八' };
+  const begun = withUnread(emptyAnswers('patient'), unread);
+  expect(withoutUnread(begun, unread)).toEqual(emptyAnswers('patient'));
+  expect(hasAnswers(withoutUnread(begun, unread))).toBe(false);
+  const anew = { ...begun, devices: { ...begun.devices, oxygen: '九' } };
+  expect(withoutUnread(anew, unread)).toMatchObject({ temperature: '', devices: { oxygen: '九' } });
 });
 
 test('a correction begins with it, and is not kept before it can be read', () => {

@@ -60,6 +60,7 @@ describe('a fever that nobody knows of', () => {
     expect(unknown.report.feverDays).toBe(1);
     expect(onThePhone(unknown)).toEqual([reportFactWords.ja.feverUnknown]);
     expect(inTheLog(unknown)).toEqual([reportFactWords.ja.feverUnknown]);
+    expect(saidBesides({ ...emptyAnswers('patient'), recentFever: 'unknown' }, true)).toEqual({});
     expect(inAFile(unknown).fever).toEqual(['わからない']);
     expect(inAFile(unknown, 'en').fever).toEqual(['not known']);
   });

@@ -47,11 +47,21 @@ test('a correction keeps what was usual when the value was measured, whatever th
   expect(lines).toContain('risen-1.0');
 });
 
-test('a value that had no usual one beside it gets none, and one that is added gets that of now', () => {
+test('of the last day it takes what the profile says by now where that makes more of it', () => {
+  const report = { signs: {}, temperatureCelsius: 37.7, feverDays: 0 };
+  const { usualTemperatureCelsius } = NEW_USUAL;
+  expect(corrected(report)).toEqual({ ...report, usualTemperatureCelsius });
+  expect(corrected({ ...report, usualTemperatureCelsius: 37 })).toEqual({
+    ...report,
+    usualTemperatureCelsius,
+  });
+});
+
+test('long past, a value without a usual one gets none, and one that is added gets that of now', () => {
   const report = { signs: {}, temperatureCelsius: 37.1, feverDays: 0 };
-  expect(corrected(report)).toEqual(report);
+  expect(corrected(report, {}, true)).toEqual(report);
   const devices = { oxygen: '', systolic: '110', pulse: '', breaths: '' };
-  expect(corrected(report, { devices })).toEqual({
+  expect(corrected(report, { devices }, true)).toEqual({
     ...report,
     systolicMmHg: 110,
     usualSystolicMmHg: NEW_USUAL.usualSystolicMmHg,

@@ -1,10 +1,15 @@
 // What remains of the questions, asked under the call: it becomes an entry of its own, so it can only raise the result.
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { WARM_CELSIUS } from '../../../content/product/lines/thresholds.ts';
+import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
+import { MEASURED_FIELDS, type MeasurementKind } from '../../../domain/symptoms/measurement.ts';
+import { hasFever } from '../../../domain/symptoms/proposed-fever.ts';
+import type { Report } from '../../../domain/symptoms/report.ts';
 import { treatmentContext } from '../../../domain/symptoms/treatment-context.ts';
-import { unreadOf } from '../../../domain/symptoms/unread.ts';
+import { type Unread, unreadOf } from '../../../domain/symptoms/unread.ts';
+import { standingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { resultWords } from '../../../i18n/result.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
 import { Tick } from '../../components/choice.tsx';
@@ -12,17 +17,18 @@ import { ChevronIcon } from '../../components/icons.tsx';
 import { datesOf, todayOf, useModel, useWords } from '../../state/model.ts';
 import { useFamilyCheck } from '../family-check/use-family-check.ts';
 import { addedReport, isWarmNow } from './added-report.ts';
-import { type Answers, emptyAnswers, hasAnswers, saidBesides, withUnread } from './answers.ts';
+import { type Answers, emptyAnswers, hasAnswers, saidBesides, withoutUnread, withUnread } from './answers.ts';
 import { DeviceFields } from './device-fields.tsx';
 import { ADDED_DRAFT_KEY } from './draft.ts';
 import { useDraft } from './draft-offer.tsx';
 import { FamilyCheckCard } from './family-check-card.tsx';
+import { showFirstError } from './flow-focus.ts';
 import { areReadable } from './gate.ts';
 import { UsedInfusion } from './last-step.tsx';
 import { NOTHING_PROPOSED } from './proposed-from-log.ts';
 import { RecentFeverQuestion } from './recent-fever-question.tsx';
 import type { ResultMoreProps } from './result-more.tsx';
-import { infusionNow, lastOwn } from './session.ts';
+import { infusionNow, lastOwn, withOwn } from './session.ts';
 import { SignPicker } from './sign-picker.tsx';
 import { SinceQuestion } from './since-question.tsx';
 import { TemperatureField } from './temperature-field.tsx';
@@ -43,7 +49,8 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
   const corrected = infusionNow(session, model.minute.value.toISOString(), datesOf(model));
   const check = useFamilyCheck();
   const open = session.openSigns ?? [];
-  const unread = Object.fromEntries(session.own.flatMap((entry) => unreadOf(entry, session.own)));
+  const log = standingEntries(withOwn(model.entries.value, session));
+  const unread: Unread = Object.fromEntries(session.own.flatMap((entry) => unreadOf(entry, log)));
   const hasUnread = Object.keys(unread).length > 0;
   const start = (): Answers => ({
     ...withUnread(emptyAnswers(by), unread),
@@ -56,6 +63,7 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
   const [isChecked, setIsChecked] = useState(hasUnread);
   const [isAdded, setIsAdded] = useState(false);
   const [isRestored, setIsRestored] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
   const [first] = session.own;
   const draft = useDraft({ key: ADDED_DRAFT_KEY, step: 'signs', answers, start: begun, about: first.id });
   // Typed before the phone ended the page for the call: it comes back into its place.
@@ -70,20 +78,22 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
     setIsAdded(false);
   };
   const hasTemperature = session.own.some(({ report }) => report.temperatureCelsius !== undefined);
-  const isTemperatureReadable = ['value', 'empty'].includes(readTemperature(answers.temperature).kind);
-
   function add(): void {
-    const isReadable = isTemperatureReadable && areReadable(answers.devices);
-    setIsChecked(!isReadable);
-    if (!isReadable) return;
-    const settled = { ...answers, temperature: tidyTemperature(answers.temperature) };
+    const settled = withoutUnread({ ...answers, temperature: tidyTemperature(answers.temperature) }, unread);
+    if (!isReadable(settled) || !hasAnswers(settled)) {
+      setIsChecked(true);
+      requestAnimationFrame(() => showFirstError(body.current));
+      return;
+    }
     const report = addedReport(settled, { proposed: NOTHING_PROPOSED, known, usual }, session.own);
     draft.stop();
     draft.forget();
-    onAdd({ report, ...saidBesides(settled), infusion: answers.lastInfusion });
-    const empty = emptyAnswers(by);
-    setBegun(empty);
-    setAnswers(empty);
+    const isFeverKnown = session.own.some(knowsOfFever);
+    onAdd({ report, ...saidBesides(settled, isFeverKnown), infusion: answers.lastInfusion });
+    const left = withUnread(emptyAnswers(by), withoutMeasured(unread, report));
+    setBegun(left);
+    setAnswers(left);
+    setIsChecked(true);
     setIsAdded(true);
   }
 
@@ -96,7 +106,7 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
         </span>
         <ChevronIcon size={22} />
       </summary>
-      <div class="add-body">
+      <div class="add-body" ref={body}>
         {draft.isUnsaved && (
           <p class="card notice" role="status">
             {draftUnsaved}
@@ -174,4 +184,17 @@ export function AddToReport({ session, isCallNeeded, onAdd }: AddToReportProps):
       <p role="status">{isAdded && session.kept === 'kept' && words.added}</p>
     </details>
   );
+}
+
+function isReadable({ temperature, devices }: Answers): boolean {
+  return ['value', 'empty'].includes(readTemperature(temperature).kind) && areReadable(devices);
+}
+
+function withoutMeasured(unread: Unread, report: Report): Unread {
+  const left = Object.entries(unread) as [MeasurementKind, string][];
+  return Object.fromEntries(left.filter(([kind]) => report[MEASURED_FIELDS[kind]] === undefined));
+}
+
+function knowsOfFever({ report, feverUnknown }: SymptomEntry): boolean {
+  return hasFever(report) || ((report.feverDays ?? 0) > 0 && feverUnknown !== true);
 }

@@ -1,5 +1,7 @@
 // What somebody has answered so far on the way through a report, as typed and ticked.
+
 import { RED_QUESTIONS } from '../../../content/product/red-questions.ts';
+import { SIGNS } from '../../../content/product/signs.ts';
 import { celsiusText } from '../../../domain/symptoms/celsius-text.ts';
 import { countedLevel, type UntoldLevel } from '../../../domain/symptoms/counted-level.ts';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
@@ -74,15 +76,15 @@ export function hasAnswers(answers: Answers): boolean {
   return JSON.stringify(answers) !== JSON.stringify(emptyAnswers(answers.by));
 }
 
-/** What is said besides the report. */
-export function saidBesides(answers: Answers): Pick<SymptomEntry, SaidBesides> {
+/** What is said besides the report. `isFeverKnown`: the log or this report knows of one, whatever the answer is. */
+export function saidBesides(answers: Answers, isFeverKnown = false): Pick<SymptomEntry, SaidBesides> {
   const { since, medicineUnknown, recentFever, signs } = answers;
   const levelUnknown = untoldLevels(signs);
   const unread = unreadIn(answers);
   return {
     ...(since && { since }),
     ...(medicineUnknown && { medicineUnknown: true as const }),
-    ...(recentFever === 'unknown' && { feverUnknown: true as const }),
+    ...(recentFever === 'unknown' && !isFeverKnown && { feverUnknown: true as const }),
     ...(levelUnknown && { levelUnknown }),
     ...(Object.keys(unread).length > 0 && { unread }),
   };
@@ -96,6 +98,15 @@ function unreadIn({ temperature, measured, devices }: Answers): Unread {
     if (isUnread(readMeasurement(field, devices[field]))) unread[field] = devices[field].trim();
   }
   return unread;
+}
+
+/** Without what could not be read and still stands in its field as it did: it holds nothing else back. */
+export function withoutUnread(answers: Answers, unread: Unread): Answers {
+  const { temperature, devices } = answers;
+  const left = Object.fromEntries(
+    DEVICE_FIELDS.map((field) => [field, devices[field] === unread[field] ? '' : devices[field]]),
+  ) as Answers['devices'];
+  return { ...answers, temperature: temperature === unread.temperature ? '' : temperature, devices: left };
 }
 
 /** What could not be read, back in the fields it was typed into. */
@@ -136,7 +147,7 @@ function namedSigns({ report, tile, levelUnknown = {} }: SymptomEntry): ChosenSi
   const chosen: ChosenSigns = { ...report.signs };
   for (const [sign, untold] of Object.entries(levelUnknown) as [SignId, UntoldLevel][]) {
     // Danger that was said since is more than the level that stood for no answer.
-    if (report.signs[sign] === countedLevel(sign, untold)) chosen[sign] = untold;
+    if (sign in SIGNS && report.signs[sign] === countedLevel(sign, untold)) chosen[sign] = untold;
   }
   if (tile === undefined) return chosen;
   const { [RED_QUESTIONS[tile][0]]: _, ...named } = chosen;

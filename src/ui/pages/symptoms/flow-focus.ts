@@ -15,7 +15,7 @@ export function useStepStart(step: string): void {
 }
 
 /** The place may lie behind a fold. */
-export function showFirstError(form: HTMLFormElement | null): void {
+export function showFirstError(form: HTMLElement | null): void {
   const error = form?.querySelector('.field-error');
   error?.closest('details')?.setAttribute('open', '');
   const field = error?.closest('div')?.querySelector<HTMLElement>('input');

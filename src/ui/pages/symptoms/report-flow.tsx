@@ -5,6 +5,7 @@ import { useRef, useState } from 'preact/hooks';
 import { lazy } from 'preact-iso';
 import type { SymptomEntry } from '../../../domain/symptoms/entry.ts';
 import { mergeReports } from '../../../domain/symptoms/merge-reports.ts';
+import { hasFever } from '../../../domain/symptoms/proposed-fever.ts';
 import type { Report } from '../../../domain/symptoms/report.ts';
 import { workingEntries } from '../../../domain/symptoms/working-entries.ts';
 import { symptomWords } from '../../../i18n/symptoms.ts';
@@ -117,7 +118,7 @@ export function ReportFlow(props: ReportFlowProps): JSX.Element {
       draft: draft.stop(),
       by: given.by,
       report,
-      ...saidBesides(given),
+      ...saidBesides(given, sources.proposed.feverDays > 0 || hasFever(report)),
       context,
       infusion: sources.infusion,
       openSigns: openSigns(given.signs),

@@ -123,6 +123,8 @@ export function ReportPage(): JSX.Element {
     const { by, check, draft, context, tile, infusion, openSigns } = result;
     const miss = answeredMiss(result);
     const entry = ofItsTime(entryOf(by, result, corrected?.id ?? miss, result), corrected);
+    // A correction takes the place of what it corrects; the miss that its check has answered goes by itself.
+    if (corrected && miss !== undefined) void keepReport(model, takenBack(model, miss, 'family'));
     setSession({ own: [entry], context, tile, infusion, openSigns, kept: 'keeping' });
     const sample = stillToKeep(check, miss !== undefined && missKept !== 'without-writing');
     void keepWithCheck(model, keep(entry, draft), sample, entry.id).then((told) =>

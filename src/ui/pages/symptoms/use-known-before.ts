@@ -54,7 +54,7 @@ export function useKnownBefore({ answers, corrected, isPast, isLast }: Options):
   const context = contextWith(stored, lastInfusion);
   const knownNow = useKnownSigns(context);
   const isDayAsked = day === today;
-  const usual = corrected ? usualThen(corrected, model.profile.value) : model.profile.value;
+  const usual = corrected ? usualFor(corrected, model.profile.value, isPast) : model.profile.value;
   const storedFeverDays = corrected?.report.feverDays;
   const shared = { isPast, usual, storedFeverDays, stored, context, isDayAsked };
   const chosen = lastInfusion === choiceOf(stored) ? undefined : lastInfusion;
@@ -97,14 +97,30 @@ function unseen({ warmAnHourAgo }: ProposedFever): ProposedFever {
   return { ...NOTHING_PROPOSED, warmAnHourAgo };
 }
 
-/** A value that was measured then is compared with what was usual then; one that is added, with what is usual now. */
-function usualThen({ report }: SymptomEntry, now: KnownBefore['usual']): KnownBefore['usual'] {
-  const celsius =
-    report.temperatureCelsius === undefined ? now.usualTemperatureCelsius : report.usualTemperatureCelsius;
-  const mmHg = report.systolicMmHg === undefined ? now.usualSystolicMmHg : report.usualSystolicMmHg;
+/**
+ * One of long past is compared with what was usual then. One of the last day also with what the profile says by now,
+ * where that makes more of it: a correction lowers nothing.
+ */
+function usualFor(
+  { report }: SymptomEntry,
+  now: KnownBefore['usual'],
+  isPast: boolean,
+): KnownBefore['usual'] {
+  const isAdded = {
+    celsius: report.temperatureCelsius === undefined,
+    mmHg: report.systolicMmHg === undefined,
+  };
+  const known = (then: number | undefined, profile: number | undefined, isOfNow: boolean) =>
+    [then, isOfNow ? profile : undefined].filter((value) => value !== undefined);
+  const celsius = known(
+    report.usualTemperatureCelsius,
+    now.usualTemperatureCelsius,
+    !isPast || isAdded.celsius,
+  );
+  const mmHg = known(report.usualSystolicMmHg, now.usualSystolicMmHg, !isPast || isAdded.mmHg);
   return {
-    ...(celsius !== undefined && { usualTemperatureCelsius: celsius }),
-    ...(mmHg !== undefined && { usualSystolicMmHg: mmHg }),
+    ...(celsius.length > 0 && { usualTemperatureCelsius: Math.min(...celsius) }),
+    ...(mmHg.length > 0 && { usualSystolicMmHg: Math.max(...mmHg) }),
   };
 }
 
