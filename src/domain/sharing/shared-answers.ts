@@ -2,6 +2,7 @@
 import type { CivilDay } from '../civil-day.ts';
 import { celsiusText } from '../symptoms/celsius-text.ts';
 import type { SymptomEntry } from '../symptoms/entry.ts';
+import { dayOfChoice } from '../symptoms/infusion-choice.ts';
 import { MEASURED_FIELDS, type MeasurementKind } from '../symptoms/measurement.ts';
 import type { Report } from '../symptoms/report.ts';
 import { dayOfSince } from '../symptoms/since.ts';
@@ -76,10 +77,12 @@ const ENTRY_ANSWERS: InWords<Pick<SymptomEntry, EntryField>> = {
 export function sharedAnswers(entry: SymptomEntry, reportedOn: CivilDay, words: SharingWords): Answers {
   const { feverUnknown: _, ...known } = entry;
   const since = entry.since && dayOfSince(entry.since, reportedOn);
+  const infusedOn = entry.infusion && dayOfChoice(entry.infusion, reportedOn);
   const all: Answers = {
     ...inWords(REPORT_ANSWERS, entry.report, words),
     ...inWords(ENTRY_ANSWERS, isFeverUnknown(entry) ? entry : known, words),
     ...(since !== undefined && { since: [words.day(since)] }),
+    ...(infusedOn !== undefined && { 'last-infusion': [words.day(infusedOn)] }),
   };
   return Object.fromEntries(Object.entries(all).filter(([, sentences]) => sentences.length > 0));
 }

@@ -1,6 +1,6 @@
 /** The day of the last infusion as a report uses it: proposed from the dates, corrected for that report only. */
 import { CLOSE_WATCH_DAYS } from '../../content/product/lines/thresholds.ts';
-import { type CivilDay, civilDayIn, daysBetween } from '../civil-day.ts';
+import { addDays, type CivilDay, civilDayIn, daysBetween } from '../civil-day.ts';
 import type { SymptomEntry } from './entry.ts';
 import type { TreatmentContext } from './report.ts';
 import { type InfusionDay, treatmentContext } from './treatment-context.ts';
@@ -21,6 +21,12 @@ export function choiceOf({ beforeFirst, daysSinceInfusion: days }: TreatmentCont
   if (beforeFirst) return 'not-yet';
   if (days === undefined) return 'unknown';
   return INFUSION_CHOICES.find((choice) => choice === String(days)) ?? 'longer';
+}
+
+/** The day that is meant where it was said on that day; "longer", "not yet" and "I don't know" name none. */
+export function dayOfChoice(choice: InfusionChoice, saidOn: CivilDay): CivilDay | undefined {
+  const daysAgo = Number(choice);
+  return Number.isNaN(daysAgo) ? undefined : addDays(saidOn, -daysAgo);
 }
 
 /** The same day as it is called some days later: what is too long ago for a choice of its own is "longer". */

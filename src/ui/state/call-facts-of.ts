@@ -7,7 +7,7 @@ import type { Infusion } from '../../domain/infusions/infusion.ts';
 import type { Profile } from '../../domain/profile/profile.ts';
 import { toInstant } from '../../domain/reminders/zoned-time.ts';
 import type { SymptomEntry } from '../../domain/symptoms/entry.ts';
-import { correctedChoice, type InfusionChoice } from '../../domain/symptoms/infusion-choice.ts';
+import { correctedChoice, dayOfChoice, type InfusionChoice } from '../../domain/symptoms/infusion-choice.ts';
 import type { Settings } from '../../storage/settings.ts';
 import {
   type CallFacts,
@@ -147,7 +147,8 @@ function correctedInfusion(
   if (infusion === 'not-yet') return 'before-first';
   if (infusion === 'unknown') return 'unknown';
   const reportedOn = civilDayIn(phoneZone(), Date.parse(at));
-  if (infusion !== 'longer') return { on: addDays(reportedOn, -Number(infusion)) };
+  const on = dayOfChoice(infusion, reportedOn);
+  if (on !== undefined) return { on };
   const isAsLongAgo = stored && dayOfInfusion(stored) < addDays(reportedOn, -CLOSE_WATCH_DAYS);
   return isAsLongAgo ? storedDay(stored) : 'unknown';
 }

@@ -44,6 +44,10 @@ describe('a report as it leaves the phone', () => {
   });
 
   it('names today and yesterday by their days where the person was, with the year', () => {
+    const infusion = (choice: SymptomEntry['infusion'] & string) =>
+      shared({ infusion: choice })?.answers['last-infusion'];
+    expect(infusion('2')).toEqual(['2026年11月23日']);
+    expect(infusion('longer')).toEqual([context.words.infusion.longer]);
     const since = (answer: SymptomEntry['since'] & string) => shared({ since: answer })?.answers.since;
     expect(since('today')).toEqual(['2026年11月25日']);
     expect(since('yesterday')).toEqual(['2026年11月24日']);

@@ -9,6 +9,7 @@ import {
   contextOfEntry,
   contextWith,
   correctedChoice,
+  dayOfChoice,
   INFUSION_CHOICES,
 } from '../../../src/domain/symptoms/infusion-choice.ts';
 
@@ -44,6 +45,19 @@ test('a chosen day is called otherwise on a later day, and only a chosen day', (
   expect(choiceLater('3', 1)).toBe('longer');
   expect(choiceLater('1', -1)).toBe('1');
   for (const choice of ['longer', 'not-yet', 'unknown'] as const) expect(choiceLater(choice, 1)).toBe(choice);
+});
+
+test('a day that is named by its distance is that day, the other choices are none', () => {
+  const days = INFUSION_CHOICES.map((choice) => dayOfChoice(choice, '2026-03-01'));
+  expect(days).toEqual([
+    '2026-03-01',
+    '2026-02-28',
+    '2026-02-27',
+    '2026-02-26',
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 describe('the context of a stored entry', () => {
