@@ -5,7 +5,6 @@ import { FAMILY_CHECK_ITEMS } from '../../src/domain/symptoms/family-check-offer
 import type { FamilyCheckItem } from '../../src/domain/symptoms/report.ts';
 import { followUpWords } from '../../src/i18n/follow-up.ts';
 import { resultWords } from '../../src/i18n/result.ts';
-import { symptomWords } from '../../src/i18n/symptoms.ts';
 import {
   answerAll,
   at,
@@ -21,7 +20,6 @@ import {
 import { beginWithFullDisk } from './full-disk.ts';
 import { expect, test } from './journey.ts';
 import { offlineReady, saveNumbers } from './pages.ts';
-import { store } from './stored.ts';
 
 test('two baselines on two days, then a check that finds something new and leads to the call', async ({
   page,
@@ -98,57 +96,6 @@ test.describe('with two baselines', () => {
     await expect(page.getByText(familyCheck.command.missed)).toBeVisible();
     await page.clock.fastForward('31:00');
     await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
-  });
-
-  test('within a report too a miss is kept at once, and the second answer takes its place', async ({
-    page,
-  }) => {
-    const inReport = async () => {
-      await page.goto('/symptoms/new?by=family');
-      await press(page, symptomWords.ja.danger.none);
-      await page.getByLabel(symptomWords.ja.temperature.label).fill('36.4');
-      await press(page, symptomWords.ja.next);
-      await press(page, symptomWords.ja.check.start);
-      await press(page, words.start);
-      await answerAll(page, ['month']);
-      await press(page, words.others.none);
-      await expect(page.getByText(words.wait.kept)).toBeVisible();
-    };
-    await inReport();
-    await page.clock.fastForward('05:01');
-    await press(page, words.did);
-    await press(page, symptomWords.ja.next);
-    await page.getByRole('radio', { name: symptomWords.ja.last.no, exact: true }).check();
-    await press(page, symptomWords.ja.showResult);
-    await expect(heading(page)).toHaveText(urgencies.note.heading);
-    await page.goto('/');
-    await expect(page.getByRole('link', { name: followUpWords.ja.openResult })).toBeHidden();
-
-    await inReport();
-    await page.goto('/');
-    await page.getByRole('link', { name: followUpWords.ja.openResult }).click();
-    await expect(heading(page)).toHaveText(urgencies['call-now'].heading);
-  });
-
-  test('within a correction the miss that was answered since goes by itself', async ({ page }) => {
-    const at = new Date(await page.evaluate(() => Date.now() - 60_000)).toISOString();
-    const report = { signs: {}, temperatureCelsius: 36.4, feverDays: 0 } as const;
-    await store(page, { reports: [{ id: 'quiet', at, by: 'family', report }] });
-    await page.goto('/symptoms/new?corrects=quiet&by=family');
-    await press(page, symptomWords.ja.danger.none);
-    await press(page, symptomWords.ja.next);
-    await press(page, symptomWords.ja.check.start);
-    await press(page, words.start);
-    await answerAll(page, ['month']);
-    await press(page, words.others.none);
-    await expect(page.getByText(words.wait.kept)).toBeVisible();
-    await page.clock.fastForward('05:01');
-    await press(page, words.did);
-    await press(page, symptomWords.ja.next);
-    await press(page, symptomWords.ja.showResult);
-    await expect(heading(page)).toHaveText(urgencies.note.heading);
-    await page.goto('/');
-    await expect(page.getByRole('link', { name: followUpWords.ja.openResult })).toBeHidden();
   });
 
   test('as soon as a call is certain it stands above the questions', async ({ page }) => {
