@@ -1,4 +1,5 @@
 // The one-minute check within a report: a miss is kept at once, and goes when the second answer takes its place.
+import type { Page } from '@playwright/test';
 import { urgencies } from '../../src/content/words/ja/urgencies.ts';
 import { followUpWords } from '../../src/i18n/follow-up.ts';
 import { symptomWords } from '../../src/i18n/symptoms.ts';
@@ -18,12 +19,7 @@ test('within a report too a miss is kept at once, and the second answer takes it
     await page.goto('/symptoms/new?by=family');
     await press(page, symptomWords.ja.danger.none);
     await page.getByLabel(symptomWords.ja.temperature.label).fill('36.4');
-    await press(page, symptomWords.ja.next);
-    await press(page, symptomWords.ja.check.start);
-    await press(page, words.start);
-    await answerAll(page, ['month']);
-    await press(page, words.others.none);
-    await expect(page.getByText(words.wait.kept)).toBeVisible();
+    await missTheMonth(page);
   };
   await inReport();
   await page.clock.fastForward('05:01');
@@ -47,12 +43,7 @@ test('within a correction the miss that was answered since goes by itself', asyn
   await store(page, { reports: [{ id: 'quiet', at, by: 'family', report }] });
   await page.goto('/symptoms/new?corrects=quiet&by=family');
   await press(page, symptomWords.ja.danger.none);
-  await press(page, symptomWords.ja.next);
-  await press(page, symptomWords.ja.check.start);
-  await press(page, words.start);
-  await answerAll(page, ['month']);
-  await press(page, words.others.none);
-  await expect(page.getByText(words.wait.kept)).toBeVisible();
+  await missTheMonth(page);
   await page.clock.fastForward('05:01');
   await press(page, words.did);
   await press(page, symptomWords.ja.next);
@@ -61,3 +52,13 @@ test('within a correction the miss that was answered since goes by itself', asyn
   await page.goto('/');
   await expect(page.getByRole('link', { name: followUpWords.ja.openResult })).toBeHidden();
 });
+
+/** From the temperature on; everything else is as it should be. */
+async function missTheMonth(page: Page): Promise<void> {
+  await press(page, symptomWords.ja.next);
+  await press(page, symptomWords.ja.check.start);
+  await press(page, words.start);
+  await answerAll(page, ['month']);
+  await press(page, words.others.none);
+  await expect(page.getByText(words.wait.kept)).toBeVisible();
+}

@@ -15,8 +15,8 @@ export function useStepStart(step: string): void {
 }
 
 /** The place may lie behind a fold. */
-export function showFirstError(form: HTMLElement | null): void {
-  const error = form?.querySelector('.field-error');
+export function showFirstError(within: HTMLElement | null): void {
+  const error = within?.querySelector('.field-error');
   error?.closest('details')?.setAttribute('open', '');
   const field = error?.closest('div')?.querySelector<HTMLElement>('input');
   field?.focus({ preventScroll: true });

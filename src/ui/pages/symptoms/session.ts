@@ -72,16 +72,8 @@ export function infusionNow(
   now: string,
   dates: Dates,
 ): InfusionChoice | undefined {
-  const newest =
-    own
-      .map(({ at }) => at)
-      .sort(inTime)
-      .at(-1) ?? own[0].at;
+  const newest = new Date(Math.max(...own.map(({ at }) => Date.parse(at)))).toISOString();
   return carriedChoice({ at: newest, ...(infusion && { infusion }) }, now, dates);
-}
-
-function inTime(one: string, other: string): number {
-  return Date.parse(one) - Date.parse(other);
 }
 
 /** Said once, it holds for all of it: what is added later measures no other temperature. */
